@@ -1,0 +1,1 @@
+//! The compiler of content and figure.

@@ -1,0 +1,13 @@
+//! Fascia Map: an interactive body map for clinic websites.
+use yew::prelude::*;
+
+/// The root component.
+#[function_component(App)]
+pub fn app() -> Html {
+    let n = use_state(|| 0);
+    let onclick = {
+        let n = n.clone();
+        Callback::from(move |_| n.set(*n + 1))
+    };
+    html! { <button {onclick}>{ format!("{}", *n) }</button> }
+}
