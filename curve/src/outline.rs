@@ -1,0 +1,155 @@
+use crate::{Cubic, Point};
+
+/// Two ends nearer than this are one point.
+const MEET: f32 = 0.05;
+
+/// A chain of smooth segments.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outline {
+    /// The segments, each beginning where the one before ends.
+    pub segments: Vec<Cubic>,
+}
+
+impl Outline {
+    /// Appends segments, joined by a straight one where they don't meet.
+    pub fn extend(&mut self, segments: impl IntoIterator<Item = Cubic>) {
+        for segment in segments {
+            if let Some(last) = self.segments.last()
+                && last.3.distance(segment.0) > MEET
+            {
+                let join = Cubic::line(last.3, segment.0);
+                self.segments.push(join);
+            }
+            self.segments.push(segment);
+        }
+    }
+
+    /// Whether both ends lie on the mid-line, so that the mirrored half completes it.
+    #[must_use]
+    pub fn crosses_middle(&self) -> bool {
+        match (self.segments.first(), self.segments.last()) {
+            (Some(first), Some(last)) => {
+                first.0.x.abs() < MEET && last.3.x.abs() < MEET && first.0.distance(last.3) > MEET
+            }
+            _ => false,
+        }
+    }
+
+    /// The outline on the other side of the mid-line.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        Self { segments: self.segments.iter().map(|s| s.mirrored()).collect() }
+    }
+
+    /// A half that ends on the mid-line, completed by its mirror image.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        let mut whole = self.clone();
+        whole.extend(self.segments.iter().rev().map(|s| s.mirrored().reversed()));
+        whole
+    }
+
+    /// The closed SVG path, in steps of a tenth of a unit. Each step starts from the rounded end of the one
+    /// before, so that neighbours get the same edge.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = open_path(&self.segments);
+        path.push('z');
+        path
+    }
+
+    /// The outline as a polygon with `steps` points a segment.
+    #[must_use]
+    pub fn polygon(&self, steps: u8) -> Vec<Point> {
+        self.segments
+            .iter()
+            .flat_map(|s| (0..steps).map(|k| s.at(f32::from(k) / f32::from(steps))))
+            .collect()
+    }
+
+    /// A point well inside: the middle of the polygon's box row by row would be exact but heavy, the mean of
+    /// its points is near enough for labels and arrow keys.
+    #[must_use]
+    pub fn centre(&self) -> Point {
+        let points = self.polygon(4);
+        #[allow(clippy::cast_precision_loss, reason = "a shape has some dozens of points")]
+        let n = points.len().max(1) as f32;
+        points.iter().fold(Point::new(0.0, 0.0), |sum, &p| sum + p) * (1.0 / n)
+    }
+}
+
+/// The open SVG path along `segments`.
+#[must_use]
+pub fn open_path(segments: &[Cubic]) -> String {
+    let mut path = String::new();
+    let Some(first) = segments.first() else { return path };
+    let mut here = (tenths(first.0.x), tenths(first.0.y));
+    path.push('M');
+    push(&mut path, here.0, true);
+    push(&mut path, here.1, false);
+    path.push('c');
+    let mut start = true;
+    for segment in segments {
+        let end = (tenths(segment.3.x), tenths(segment.3.y));
+        for p in [segment.1, segment.2, segment.3] {
+            push(&mut path, tenths(p.x) - here.0, start);
+            start = false;
+            push(&mut path, tenths(p.y) - here.1, false);
+        }
+        here = end;
+    }
+    path
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "coordinates stay within some thousands")]
+fn tenths(value: f32) -> i32 {
+    (value * 10.0).round() as i32
+}
+
+/// Writes a number of tenths, with a space where SVG needs one.
+fn push(path: &mut String, tenths: i32, first: bool) {
+    if tenths < 0 {
+        path.push('-');
+    } else if !first {
+        path.push(' ');
+    }
+    let size = tenths.unsigned_abs();
+    digits(path, size / 10);
+    if !size.is_multiple_of(10) {
+        path.push('.');
+        digits(path, size % 10);
+    }
+}
+
+/// Writes a number without the weight of the formatting machinery.
+fn digits(path: &mut String, number: u32) {
+    if number > 9 {
+        digits(path, number / 10);
+    }
+    path.push(char::from(b'0' + (number % 10) as u8));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_short_and_relative() {
+        let mut outline = Outline::default();
+        outline.extend([Cubic::line(Point::new(1.0, 2.0), Point::new(4.0, 2.0))]);
+        assert_eq!(outline.path(), "M1 2c1 0 2 0 3 0z");
+    }
+
+    #[test]
+    fn a_half_is_completed_by_its_mirror_image() {
+        let mut outline = Outline::default();
+        outline.extend([
+            Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0)),
+            Cubic::line(Point::new(5.0, 5.0), Point::new(0.0, 9.0)),
+        ]);
+        assert!(outline.crosses_middle());
+        let whole = outline.whole();
+        assert_eq!(whole.segments.len(), 4);
+        assert_eq!(whole.segments[3].3, Point::new(0.0, 0.0));
+    }
+}

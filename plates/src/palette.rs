@@ -1,0 +1,45 @@
+/// Colours of one theme, as the page has them in its design tokens.
+pub struct Palette {
+    pub ground: &'static str,
+    pub skin: &'static str,
+    pub edge: &'static str,
+    pub mark: &'static str,
+    pub seam: &'static str,
+    pub muscle: &'static str,
+    pub deep: &'static str,
+    pub shade: &'static str,
+    pub tendon: &'static str,
+    pub bone: &'static str,
+    pub sheet: &'static str,
+    pub accent: &'static str,
+}
+
+pub const LIGHT: Palette = Palette {
+    ground: "#fbf8f4",
+    skin: "#ead9cb",
+    edge: "#a08573",
+    mark: "#b3947f",
+    seam: "#f8f1e8",
+    muscle: "#b65a50",
+    deep: "#9a4a48",
+    shade: "#843531",
+    tendon: "#e9d3c4",
+    bone: "#ece5d6",
+    sheet: "#f3e7da",
+    accent: "#1f6f8b",
+};
+
+pub const DARK: Palette = Palette {
+    ground: "#1b1918",
+    skin: "#4d4440",
+    edge: "#a89182",
+    mark: "#8f7b6e",
+    seam: "#e2d5c8",
+    muscle: "#a9514a",
+    deep: "#8d4341",
+    shade: "#6a2724",
+    tendon: "#cdb7a8",
+    bone: "#b8ad9c",
+    sheet: "#d9c9ba",
+    accent: "#7cc4dc",
+};
