@@ -1,2 +1,88 @@
-//! Tasks of the project.
-fn main() {}
+//! The tasks of the project, run as `cargo xtask <command>`.
+//!
+//! A command is one row of [`COMMANDS`] and one file beside this one. To add a command, write its
+//! file with a `pub fn run(project: &Project, args: &[String]) -> Result<()>` and add its row.
+
+mod build;
+mod cache;
+mod env;
+mod process;
+mod project;
+mod serve;
+mod size;
+mod table;
+mod tools;
+
+use anyhow::{Result, bail};
+use project::Project;
+use std::process::ExitCode;
+
+/// One row of the command table.
+struct Command {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&Project, &[String]) -> Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "serve",
+        about: "prepare what is missing and show the map in a browser, rebuilt at every change",
+        run: serve::run,
+    },
+    Command {
+        name: "build",
+        about: "make the release in dist/",
+        run: build::run,
+    },
+    Command {
+        name: "size",
+        about: "bytes of a first visit against the budget; --check fails when over it",
+        run: size::run,
+    },
+    Command {
+        name: "tools",
+        about: "prepare the tools and say which are used, and from where",
+        run: tools::run,
+    },
+    Command {
+        name: "env",
+        about: "print the exports that make plain `trunk serve` and `trunk build` work",
+        run: env::run,
+    },
+];
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<()> {
+    let mut args = std::env::args().skip(1);
+    let name = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    if matches!(name.as_str(), "" | "help" | "--help" | "-h") {
+        print_help();
+        return Ok(());
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        let known: Vec<_> = COMMANDS.iter().map(|command| command.name).collect();
+        bail!(
+            "no command `{name}`; there are: {} (cargo xtask help)",
+            known.join(", ")
+        );
+    };
+    (command.run)(&Project::find()?, &rest)
+}
+
+fn print_help() {
+    println!("cargo xtask <command>\n");
+    for command in COMMANDS {
+        println!("  {:<8} {}", command.name, command.about);
+    }
+}

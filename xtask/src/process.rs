@@ -1,0 +1,162 @@
+//! Starting other programs: short questions, long steps with the time so far, and hand-overs.
+
+use anyhow::{Context, Result, bail};
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// What cargo tells its children, and what would mislead a cargo of another toolchain.
+const CARGO_LEFTOVERS: &[&str] = &[
+    "CARGO",
+    "CARGO_MANIFEST_DIR",
+    "CARGO_MANIFEST_PATH",
+    "CARGO_PKG_NAME",
+    "CARGO_PKG_VERSION",
+    "RUSTC",
+    "RUSTUP_TOOLCHAIN",
+];
+
+/// A command that knows nothing of the toolchain this program was started with.
+pub fn unbiased(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for name in CARGO_LEFTOVERS {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// The cargo that started this program: the person's own toolchain.
+pub fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Asks a program something; `None` when it is not there or says no.
+pub fn ask(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.trim().to_owned())
+}
+
+/// The place of a program on the PATH.
+pub fn which(program: &str) -> Option<PathBuf> {
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|dir| dir.join(&file))
+        .find(|path| path.is_file())
+}
+
+/// `4` becomes `00:04`.
+pub fn clock(since: Instant) -> String {
+    let seconds = since.elapsed().as_secs();
+    format!("{:02}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// Runs a long step with its output in a log, saying meanwhile what runs and for how long.
+///
+/// The answer is whether it succeeded; `announce_failure` prints the end of the log.
+pub fn logged(label: &str, command: &mut Command, log: &Path) -> Result<bool> {
+    if let Some(dir) = log.parent() {
+        std::fs::create_dir_all(dir)?;
+    }
+    let file = File::create(log).with_context(|| format!("{} cannot be written", log.display()))?;
+    let program = command.get_program().to_string_lossy().into_owned();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone()?)
+        .stderr(file)
+        .spawn()
+        .with_context(|| format!("{program} cannot be started"))?;
+    let mut ticker = Ticker::new(label);
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        ticker.tick();
+        std::thread::sleep(Duration::from_millis(100));
+    };
+    ticker.end(if status.success() { "done" } else { "FAILED" });
+    Ok(status.success())
+}
+
+/// As [`logged`], and an error with the end of the log when it fails.
+pub fn must(label: &str, command: &mut Command, log: &Path) -> Result<()> {
+    if logged(label, command, log)? {
+        return Ok(());
+    }
+    print_tail(log, 15);
+    bail!("{label} failed; all it said is in {}", log.display())
+}
+
+/// Prints the last lines of a log.
+pub fn print_tail(log: &Path, lines: usize) {
+    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let all: Vec<_> = text.lines().collect();
+    for line in &all[all.len().saturating_sub(lines)..] {
+        println!("    {line}");
+    }
+}
+
+/// The line that says what runs: rewritten in place on a terminal, else repeated every half minute.
+struct Ticker<'a> {
+    label: &'a str,
+    started: Instant,
+    next: Duration,
+    in_place: bool,
+}
+
+impl<'a> Ticker<'a> {
+    fn new(label: &'a str) -> Self {
+        let ticker = Self {
+            label,
+            started: Instant::now(),
+            next: Duration::ZERO,
+            in_place: std::io::stdout().is_terminal(),
+        };
+        if !ticker.in_place {
+            println!("{label} …");
+        }
+        ticker
+    }
+
+    fn tick(&mut self) {
+        if self.started.elapsed() < self.next {
+            return;
+        }
+        if self.in_place {
+            print!("\r\x1b[2K{} … {}", self.label, clock(self.started));
+            let _ = std::io::stdout().flush();
+            self.next += Duration::from_secs(1);
+        } else {
+            if !self.next.is_zero() {
+                println!("{} … {}", self.label, clock(self.started));
+            }
+            self.next += Duration::from_secs(30);
+        }
+    }
+
+    fn end(self, outcome: &str) {
+        let start = if self.in_place { "\r\x1b[2K" } else { "" };
+        println!("{start}{} {outcome} {}", self.label, clock(self.started));
+    }
+}
+
+/// Becomes another program where the system can, so that a signal reaches it; else runs it to its end.
+pub fn become_program(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        let error = command.exec();
+        bail!(
+            "{} cannot be started: {error}",
+            command.get_program().display()
+        )
+    }
+    #[cfg(not(unix))]
+    {
+        let status = command.status()?;
+        std::process::exit(status.code().unwrap_or(1))
+    }
+}

@@ -1,0 +1,78 @@
+//! `cargo xtask serve`: the map in a browser, rebuilt at every change.
+
+use crate::env::Environment;
+use crate::process;
+use crate::project::Project;
+use anyhow::{Result, bail};
+use std::io::ErrorKind;
+use std::net::TcpListener;
+
+const PORT: u16 = 8080;
+
+/// Prepares the tools and becomes `trunk serve`; all arguments are trunk's.
+pub fn run(project: &Project, args: &[String]) -> Result<()> {
+    let port = port(args)?;
+    let environment = Environment::prepare(project)?;
+    check_free(port)?;
+    println!("Fascia Map: http://127.0.0.1:{port}/ as soon as the first build is done");
+    let mut trunk = environment.command("trunk");
+    trunk.arg("serve").args(args).current_dir(&project.root);
+    process::become_program(&mut trunk)
+}
+
+/// The port that trunk will be told.
+fn port(args: &[String]) -> Result<u16> {
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let value = match arg.as_str() {
+            "--port" | "-p" => args.next().map(String::as_str),
+            other => match other.strip_prefix("--port=") {
+                Some(value) => Some(value),
+                None => continue,
+            },
+        };
+        let number = value.and_then(|value| value.parse().ok());
+        let Some(number) = number else {
+            bail!("--port needs a number, such as --port {}", PORT + 1);
+        };
+        return Ok(number);
+    }
+    Ok(PORT)
+}
+
+fn check_free(port: u16) -> Result<()> {
+    match TcpListener::bind(("127.0.0.1", port)) {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
+            "port {port} is in use by another program; take another: cargo xtask serve --port {}",
+            port.wrapping_add(1).max(1024)
+        ),
+        Err(error) => bail!("port {port} cannot be opened ({error}); take another with --port"),
+        Ok(_) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn port_of(args: &[&str]) -> Result<u16> {
+        port(&args.iter().map(ToString::to_string).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_port_is_read_as_trunk_reads_it() {
+        assert_eq!(port_of(&["--open"]).unwrap(), PORT);
+        assert_eq!(port_of(&["--port", "9000"]).unwrap(), 9000);
+        assert_eq!(port_of(&["-p", "9000"]).unwrap(), 9000);
+        assert_eq!(port_of(&["--port=9000"]).unwrap(), 9000);
+        assert!(port_of(&["--port"]).is_err());
+    }
+
+    #[test]
+    fn a_port_in_use_is_named_with_the_option() {
+        let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let message = check_free(port).unwrap_err().to_string();
+        assert!(message.contains(&port.to_string()) && message.contains("--port"));
+    }
+}

@@ -1,0 +1,95 @@
+//! The tools that the commands need, and how each one is had.
+//!
+//! A tool on the PATH of the right version is used as it is; else the one in the cache; else it is
+//! installed into the cache, or by the system's package manager where that is the only way.
+
+mod apt;
+mod cargo_install;
+mod npm;
+mod sysroot;
+mod trunk;
+mod wasm_bindgen;
+mod wasm_opt;
+pub mod web;
+
+use crate::project::Project;
+use crate::table;
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+pub use trunk::Trunk;
+pub use wasm_bindgen::WasmBindgen;
+pub use wasm_opt::WasmOpt;
+
+/// A tool that is there.
+pub struct Found {
+    /// What the tool is called in the table.
+    pub name: String,
+    /// Its version, as it says itself.
+    pub version: String,
+    /// The program, or the folder.
+    pub path: PathBuf,
+}
+
+/// A tool that can be looked for and installed.
+pub trait Tool {
+    /// The name and the version that is wanted.
+    fn label(&self, project: &Project) -> Result<String>;
+    /// Looks for the tool.
+    fn find(&self, project: &Project) -> Option<Found>;
+    /// Installs it; `step` is the label to show, such as `[2/4] trunk 0.22.1`.
+    fn install(&self, project: &Project, step: &str) -> Result<()>;
+}
+
+/// What `serve` and `build` need.
+pub fn for_building() -> Vec<Box<dyn Tool>> {
+    vec![
+        Box::new(web::Web),
+        Box::new(Trunk),
+        Box::new(WasmBindgen),
+        Box::new(WasmOpt),
+    ]
+}
+
+/// Installs what is missing and answers with all of them, in order.
+pub fn prepare(project: &Project, tools: &[Box<dyn Tool>]) -> Result<Vec<Found>> {
+    if let Some(found) = find_all(project, tools) {
+        return Ok(found);
+    }
+    let _lock = project.cache.lock()?;
+    // Another run may have installed them while this one waited: look again.
+    let missing: Vec<_> = tools
+        .iter()
+        .filter(|tool| tool.find(project).is_none())
+        .collect();
+    for (index, tool) in missing.iter().enumerate() {
+        let label = tool.label(project)?;
+        let step = format!("[{}/{}] {label}", index + 1, missing.len());
+        tool.install(project, &step)?;
+        if tool.find(project).is_none() {
+            bail!("{label} was installed and still cannot be used; see `cargo xtask tools`");
+        }
+    }
+    match find_all(project, tools) {
+        Some(found) => Ok(found),
+        None => bail!("a tool disappeared while the others were installed; run it again"),
+    }
+}
+
+fn find_all(project: &Project, tools: &[Box<dyn Tool>]) -> Option<Vec<Found>> {
+    tools.iter().map(|tool| tool.find(project)).collect()
+}
+
+/// `cargo xtask tools`
+pub fn run(project: &Project, _args: &[String]) -> Result<()> {
+    let found = prepare(project, &for_building())?;
+    crate::env::write_wrapper(project)?;
+    let mut rows = vec![vec!["tool".into(), "version".into(), "from".into()]];
+    rows.extend(
+        found
+            .into_iter()
+            .map(|tool| vec![tool.name, tool.version, tool.path.display().to_string()]),
+    );
+    table::print(&rows, 9);
+    Ok(())
+}

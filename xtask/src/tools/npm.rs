@@ -1,0 +1,30 @@
+//! Packages that npm installs into the cache.
+
+use crate::process;
+use crate::project::Project;
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+/// Installs one package of exactly this version into the cache folder `<package>-<version>`.
+pub fn install(project: &Project, step: &str, package: &str, version: &str) -> Result<()> {
+    let Some(npm) = process::which("npm") else {
+        bail!("{step}: npm is missing; install Node.js 18 or newer, then run this again");
+    };
+    let name = format!("{package}-{version}");
+    project.cache.install(&name, |part| {
+        let mut command = process::unbiased(npm);
+        command
+            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
+            .args(["--prefix".as_ref(), part.as_os_str()])
+            .arg(format!("{package}@{version}"))
+            .current_dir(part);
+        process::must(step, &mut command, &project.cache.log(package))
+    })?;
+    Ok(())
+}
+
+/// A file of an installed package.
+pub fn file(project: &Project, package: &str, version: &str, file: &str) -> Option<PathBuf> {
+    let dir = project.cache.ready(&format!("{package}-{version}"))?;
+    Some(dir.join("node_modules").join(file)).filter(|path| path.exists())
+}
