@@ -1,4 +1,8 @@
 //! Fascia Map: an interactive body map for clinic websites.
+
+pub mod atlas;
+pub mod language;
+
 use yew::prelude::*;
 
 /// The root component.

@@ -27,7 +27,11 @@ pub struct Report(pub Vec<Fault>);
 impl Report {
     /// Adds a fault.
     pub fn add(&mut self, file: &Path, line: usize, message: impl Into<String>) {
-        self.0.push(Fault { file: file.to_owned(), line, message: message.into() });
+        self.0.push(Fault {
+            file: file.to_owned(),
+            line,
+            message: message.into(),
+        });
     }
 
     /// Whether nothing is wrong.
@@ -62,7 +66,9 @@ pub fn nearest<S: AsRef<str>>(wrong: &str, names: impl IntoIterator<Item = S>) -
         .map(|name| (strsim::damerau_levenshtein(wrong, name.as_ref()), name))
         .filter(|(edits, name)| *edits <= 2.max(name.as_ref().len().max(wrong.len()) / 2))
         .min_by_key(|(edits, _)| *edits)
-        .map_or_else(String::new, |(_, name)| format!("; did you mean \"{}\"?", name.as_ref()))
+        .map_or_else(String::new, |(_, name)| {
+            format!("; did you mean \"{}\"?", name.as_ref())
+        })
 }
 
 #[cfg(test)]

@@ -1,0 +1,109 @@
+//! Generated code: a buffer with the shapes that the tables need.
+
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+/// Rust code on its way to a folder.
+pub struct Code<'a> {
+    out: &'a Path,
+    text: String,
+}
+
+impl<'a> Code<'a> {
+    pub fn new(out: &'a Path) -> Self {
+        Self {
+            out,
+            text: String::new(),
+        }
+    }
+
+    pub fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// Constants of an id type, all ids in their order, and their names.
+    pub fn ids<'s>(&mut self, kind: &str, ids: impl Iterator<Item = &'s str>) {
+        let ids: Vec<&str> = ids.collect();
+        self.line(&format!("impl {kind} {{"));
+        let all = numbered(kind, 0..ids.len());
+        self.line(&format!(
+            "    /// All in their order.\n    pub const ALL: [Self; {}] = [{all}];",
+            ids.len()
+        ));
+        for (number, id) in ids.iter().enumerate() {
+            let name = id.replace('-', "_").to_uppercase();
+            self.line(&format!(
+                "    /// `{id}`\n    pub const {name}: Self = Self({number});"
+            ));
+        }
+        self.line("}");
+        let slugs: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+        let name = format!("{}_SLUGS", kind.trim_end_matches("Id").to_uppercase());
+        let all = slugs.concat();
+        self.line(&format!(
+            "pub(super) static {name}: Texts = Texts {{ all: {all:?}, lens: &{:?} }};",
+            lens(&slugs)
+        ));
+    }
+
+    /// A list of things for each of a kind.
+    pub fn lists(&mut self, name: &str, kind: &str, rows: &[Vec<String>]) {
+        let lens: Vec<usize> = rows.iter().map(Vec::len).collect();
+        let items = rows.concat().join(", ");
+        self.line(&format!(
+            "pub(super) static {name}: Lists<{kind}> = Lists {{ lens: &{lens:?}, items: &[{items}] }};"
+        ));
+    }
+
+    /// A list of ids for each of a kind.
+    pub fn id_lists(&mut self, name: &str, kind: &str, rows: impl Iterator<Item = Vec<usize>>) {
+        let rows: Vec<Vec<String>> = rows
+            .map(|row| {
+                row.into_iter()
+                    .map(|number| format!("{kind}({number})"))
+                    .collect()
+            })
+            .collect();
+        self.lists(name, kind, &rows);
+    }
+
+    /// A text for each of a kind, in a file of its own.
+    pub fn texts(&mut self, name: &str, texts: &[String]) -> io::Result<()> {
+        let file = format!("{}.txt", name.to_lowercase());
+        write_if_changed(&self.out.join(&file), &texts.concat())?;
+        let include = format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
+        let lens = lens(texts);
+        self.line(&format!(
+            "pub(super) static {name}: Texts = Texts {{ all: {include}, lens: &{lens:?} }};"
+        ));
+        Ok(())
+    }
+
+    pub fn write(self, name: &str) -> io::Result<()> {
+        write_if_changed(&self.out.join(name), &self.text)
+    }
+}
+
+/// `Kind(1), Kind(2)`
+pub fn numbered(kind: &str, numbers: impl IntoIterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for number in numbers {
+        let comma = if text.is_empty() { "" } else { ", " };
+        let _ = write!(text, "{comma}{kind}({number})");
+    }
+    text
+}
+
+fn lens(texts: &[String]) -> Vec<usize> {
+    texts.iter().map(String::len).collect()
+}
+
+/// An unchanged file keeps its time, so that nothing is compiled anew for it.
+fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    std::fs::write(path, text)
+}

@@ -1,0 +1,25 @@
+use super::kinds::kinds;
+
+kinds! {
+    /// A side of the body: always the person's own.
+    Side {
+        /// The person's left.
+        Left = "left",
+        /// The person's right.
+        Right = "right",
+        /// The mid-line, or either side.
+        Middle = "middle",
+    }
+}
+
+impl Side {
+    /// The other side. The middle stays.
+    #[must_use]
+    pub const fn mirrored(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+            Self::Middle => Self::Middle,
+        }
+    }
+}
