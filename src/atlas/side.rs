@@ -23,3 +23,11 @@ impl Side {
         }
     }
 }
+
+impl Side {
+    /// Whether something on this side and something on `other` can be on the same side of the person.
+    #[must_use]
+    pub fn touches(self, other: Self) -> bool {
+        self == other || self == Self::Middle || other == Self::Middle
+    }
+}

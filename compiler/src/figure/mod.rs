@@ -1,12 +1,14 @@
 //! Reads, checks and packs the figure.
 
 mod check;
+mod emit;
 mod names;
 mod parse;
 mod polygon;
 mod sheet;
 
 pub use check::check;
+pub use emit::{emit, read};
 pub use names::Names;
 pub use parse::parse;
 pub use polygon::Polygon;

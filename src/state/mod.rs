@@ -1,0 +1,15 @@
+//! What the person is looking at: one state, changed only by actions, in one pure reducer.
+
+mod action;
+mod page;
+mod place;
+mod settings;
+mod sheet;
+mod state;
+
+pub use action::Action;
+pub use page::Page;
+pub use place::Place;
+pub use settings::{Settings, Theme};
+pub use sheet::Sheet;
+pub use state::State;

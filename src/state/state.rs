@@ -1,0 +1,335 @@
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Action, Page, Place, Settings, Sheet};
+use crate::atlas::{Depth, MuscleId, Side, ZoneId};
+use crate::figure::{Frame, Layer, View, ViewKind, scene};
+use crate::finder::{Mark, Strength};
+
+/// How many steps back are remembered.
+const STEPS: usize = 50;
+
+/// The whole state of one map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the panel shows.
+    pub page: Page,
+    /// What the figure shows.
+    pub view: View,
+    /// Which part of the view is on screen; none is the whole of it.
+    pub frame: Option<Frame>,
+    /// The layer the person chose.
+    pub layer: Layer,
+    /// The layer shown while a muscle is open, when the chosen one would hide it.
+    pub muscle_layer: Option<Layer>,
+    /// Painful places.
+    pub marks: Vec<Mark>,
+    /// The muscle pointed at in a list.
+    pub preview: Option<(MuscleId, Side)>,
+    /// The panel's size on a phone.
+    pub sheet: Sheet,
+    /// What the clinic chose.
+    pub settings: Rc<Settings>,
+    past: Vec<Place>,
+    past_marks: Vec<Vec<Mark>>,
+}
+
+impl State {
+    /// The state at the start.
+    #[must_use]
+    pub fn new(settings: Rc<Settings>) -> Self {
+        let mut state = Self {
+            page: Page::Home,
+            view: settings.view,
+            frame: None,
+            layer: settings.layer,
+            muscle_layer: None,
+            marks: Vec::new(),
+            preview: None,
+            sheet: Sheet::Half,
+            settings: settings.clone(),
+            past: Vec::new(),
+            past_marks: Vec::new(),
+        };
+        if let Some((zone, side)) = settings.zone {
+            state.open(Page::Zone(zone, side));
+        }
+        if let Some((muscle, side)) = settings.muscle {
+            state.open(Page::Muscle(muscle, side));
+        }
+        state
+    }
+
+    /// The layer on screen.
+    #[must_use]
+    pub fn shown_layer(&self) -> Layer {
+        self.muscle_layer.unwrap_or(self.layer)
+    }
+
+    /// The part of the view on screen.
+    #[must_use]
+    pub fn shown_frame(&self) -> Frame {
+        self.frame.unwrap_or(scene(self.view).frame)
+    }
+
+    /// Whether there is somewhere to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether a change of marks can be taken back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past_marks.is_empty()
+    }
+
+    /// The mark at a place, if there is one.
+    #[must_use]
+    pub fn mark(&self, zone: ZoneId, side: Side) -> Option<&Mark> {
+        self.marks.iter().find(|m| m.zone == zone && m.side == side)
+    }
+
+    /// The muscle whose points and pattern the figure shows: the one pointed at, else the open one.
+    #[must_use]
+    pub fn shown_muscle(&self) -> Option<(MuscleId, Side)> {
+        self.preview.or(match self.page {
+            Page::Muscle(muscle, side) => Some((muscle, side)),
+            _ => None,
+        })
+    }
+
+    fn open(&mut self, page: Page) {
+        if page == self.page {
+            return;
+        }
+        self.past.push(Place { page: self.page, view: self.view, frame: self.frame });
+        if self.past.len() > STEPS {
+            self.past.remove(0);
+        }
+        self.page = page;
+        self.preview = None;
+        self.follow();
+        if self.sheet == Sheet::Low {
+            self.sheet = Sheet::Half;
+        }
+    }
+
+    /// Turns the figure to what is open, unless it already shows it.
+    fn follow(&mut self) {
+        self.muscle_layer = None;
+        match self.page {
+            Page::Zone(zone, side) => {
+                if scene(self.view).zone_frame(zone, side).is_none() {
+                    self.turn(view_of_zone(zone, side));
+                }
+            }
+            Page::Muscle(muscle, side) => {
+                if scene(self.view).muscle_frame(muscle, side).is_none() {
+                    self.turn(view_of_muscle(muscle, side));
+                }
+                self.muscle_layer = Some(layer_of_muscle(self.view, muscle));
+            }
+            _ => {}
+        }
+    }
+
+    fn turn(&mut self, view: View) {
+        if view != self.view {
+            self.view = view;
+            self.frame = None;
+        }
+    }
+
+    fn back(&mut self) {
+        if let Some(place) = self.past.pop() {
+            self.page = place.page;
+            self.view = place.view;
+            self.frame = place.frame;
+            self.preview = None;
+            self.muscle_layer = None;
+            self.follow();
+        }
+    }
+
+    fn remember_marks(&mut self) {
+        self.past_marks.push(self.marks.clone());
+        if self.past_marks.len() > STEPS {
+            self.past_marks.remove(0);
+        }
+    }
+
+    fn set_mark(&mut self, zone: ZoneId, side: Side, strength: Strength) {
+        self.remember_marks();
+        match self.marks.iter_mut().find(|m| m.zone == zone && m.side == side) {
+            Some(mark) => mark.strength = strength,
+            None => self.marks.push(Mark { zone, side, strength }),
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Open(page) => self.open(page),
+            Action::Back => self.back(),
+            Action::Turn(view) => {
+                self.turn(view);
+                if let Page::Muscle(muscle, _) = self.page {
+                    self.muscle_layer = Some(layer_of_muscle(view, muscle));
+                }
+            }
+            Action::Look(layer) => {
+                self.layer = layer;
+                self.muscle_layer = None;
+            }
+            Action::Move(frame) => self.frame = frame,
+            Action::Mark(zone, side, strength) => self.set_mark(zone, side, strength),
+            Action::Unmark(zone, side) => {
+                self.remember_marks();
+                self.marks.retain(|m| (m.zone, m.side) != (zone, side));
+            }
+            Action::Clear => {
+                self.remember_marks();
+                self.marks.clear();
+            }
+            Action::Undo => {
+                if let Some(marks) = self.past_marks.pop() {
+                    self.marks = marks;
+                }
+            }
+            Action::Preview(muscle) => self.preview = muscle,
+            Action::Resize(sheet) => self.sheet = sheet,
+            Action::Set(settings) => self.set(settings),
+        }
+    }
+
+    /// Takes over what the clinic changed, and only that: the person's way through the map stays.
+    fn set(&mut self, settings: Rc<Settings>) {
+        let old = std::mem::replace(&mut self.settings, settings.clone());
+        if old.view != settings.view {
+            self.turn(settings.view);
+        }
+        if old.layer != settings.layer {
+            self.layer = settings.layer;
+        }
+        match (settings.zone, settings.muscle) {
+            (_, Some((muscle, side))) if old.muscle != settings.muscle => self.open(Page::Muscle(muscle, side)),
+            (Some((zone, side)), _) if old.zone != settings.zone => self.open(Page::Zone(zone, side)),
+            _ => {}
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        Rc::new(next)
+    }
+}
+
+/// The views in the order in which a place is looked for: from the front, from behind, from the side, larger.
+fn views(side: Side) -> impl Iterator<Item = View> {
+    ViewKind::ALL.into_iter().map(move |kind| View::new(kind, side))
+}
+
+/// The view in which `zone` is largest among those of the whole body, else a close-up.
+fn view_of_zone(zone: ZoneId, side: Side) -> View {
+    let shown = |view: &View| scene(*view).zone_frame(zone, side).is_some();
+    let area = |view: &View| scene(*view).zone_frame(zone, side).map_or(0.0, |f| f.width * f.height);
+    let whole = views(side).filter(|v| v.kind.whole());
+    let best = whole.filter(shown).max_by(|a, b| area(a).total_cmp(&area(b)));
+    best.or_else(|| views(side).find(shown)).unwrap_or(View::FRONT)
+}
+
+/// The view that shows most of the muscle's trigger points, else the one where it is largest.
+fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
+    let area = |view: &View| scene(*view).muscle_frame(muscle, side).map_or(0.0, |f| f.width * f.height);
+    let dots = |view: &View| scene(*view).dots.iter().filter(|d| d.muscle == muscle).count();
+    let shown: Vec<View> = views(side).filter(|v| area(v) > 0.0).collect();
+    let whole: Vec<View> = shown.iter().copied().filter(|v| v.kind.whole()).collect();
+    let among = if whole.is_empty() { shown } else { whole };
+    let best = among.into_iter().max_by(|a, b| dots(a).cmp(&dots(b)).then(area(a).total_cmp(&area(b))));
+    best.unwrap_or(View::FRONT)
+}
+
+/// The layer in which `view` shows the muscle.
+fn layer_of_muscle(view: View, muscle: MuscleId) -> Layer {
+    match scene(view).depths(muscle) {
+        (true, _) => Layer::Muscles,
+        (false, true) => Layer::Deep,
+        _ if muscle.depth() == Depth::Superficial => Layer::Muscles,
+        _ => Layer::Deep,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start() -> Rc<State> {
+        Rc::new(State::new(Rc::default()))
+    }
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        actions.into_iter().fold(start(), |state, action| state.reduce(action))
+    }
+
+    fn zone(slug: &str) -> ZoneId {
+        ZoneId::from_slug(slug).expect("a zone of the atlas")
+    }
+
+    #[test]
+    fn back_returns_to_page_view_and_part() {
+        let near = Frame::new([0.0, 300.0, 100.0, 170.0]);
+        let low_back = Page::Zone(zone("low-back"), Side::Left);
+        let state = after([Action::Turn(View::BACK), Action::Move(Some(near)), Action::Open(low_back), Action::Back]);
+        assert_eq!((state.page, state.view, state.frame), (Page::Home, View::BACK, Some(near)));
+        assert!(!state.can_go_back());
+    }
+
+    #[test]
+    fn opening_what_is_open_adds_no_step() {
+        let page = Action::Open(Page::Learn);
+        assert!(!after([page.clone(), page, Action::Back]).can_go_back());
+    }
+
+    #[test]
+    fn opening_a_zone_turns_the_figure_to_it() {
+        let state = after([Action::Open(Page::Zone(zone("low-back"), Side::Left))]);
+        assert_eq!(state.view, View::BACK);
+    }
+
+    #[test]
+    fn a_muscle_shows_its_layer_and_leaving_it_restores_the_chosen_one() {
+        let muscle = MuscleId::from_slug("quadratus-lumborum").expect("a muscle of the atlas");
+        let open = Action::Open(Page::Muscle(muscle, Side::Left));
+        let state = after([open]);
+        assert_eq!((state.view, state.shown_layer()), (View::BACK, Layer::Deep));
+        assert_eq!(state.reduce(Action::Back).shown_layer(), Layer::Skin);
+    }
+
+    #[test]
+    fn marks_are_changed_undone_and_cleared() {
+        let (z, s) = (zone("temple"), Side::Right);
+        let state = after([Action::Mark(z, s, Strength::Mild), Action::Mark(z, s, Strength::Strong)]);
+        assert_eq!(state.marks.len(), 1);
+        assert_eq!(state.mark(z, s).map(|m| m.strength), Some(Strength::Strong));
+        let state = state.reduce(Action::Undo);
+        assert_eq!(state.mark(z, s).map(|m| m.strength), Some(Strength::Mild));
+        let state = state.reduce(Action::Clear).reduce(Action::Undo);
+        assert_eq!(state.marks.len(), 1);
+        assert!(state.reduce(Action::Unmark(z, s)).marks.is_empty());
+    }
+
+    #[test]
+    fn the_clinic_changes_one_thing_and_the_way_stays() {
+        let page = Page::Zone(zone("temple"), Side::Left);
+        let settings = Settings { clinic: "Harbour Clinic".into(), ..Settings::default() };
+        let state = after([Action::Open(page), Action::Set(Rc::new(settings))]);
+        assert_eq!(state.page, page);
+        assert_eq!(state.settings.clinic, "Harbour Clinic");
+    }
+}
