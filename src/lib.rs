@@ -1,6 +1,7 @@
 //! Fascia Map: an interactive body map for clinic websites.
 
 pub mod atlas;
+pub mod finder;
 pub mod language;
 
 use yew::prelude::*;

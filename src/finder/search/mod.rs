@@ -1,0 +1,29 @@
+//! Text search over zones, muscles, conditions, pages and terms.
+//!
+//! A query is folded (small letters, no accents) and cut into words. Each word is looked up in the list of all words
+//! of the atlas: the same word counts most, then a word that begins with it, then a word a few slips away. A word in
+//! a name counts more than one in a description, and a rare word more than one that stands everywhere. What is
+//! called exactly as typed, or begins so, comes first in any case.
+
+mod distance;
+mod entries;
+mod fold;
+mod found;
+mod index;
+
+use std::sync::OnceLock;
+
+pub use found::{Found, What};
+pub use index::{Entry, Index};
+
+/// How many results are given at most.
+const MOST: usize = 10;
+
+/// What a person may mean by some words, best first; at most ten.
+#[must_use]
+pub fn search(query: &str) -> Vec<Found> {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX
+        .get_or_init(|| Index::new(entries::all()))
+        .search(query, MOST)
+}
