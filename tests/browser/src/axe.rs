@@ -1,0 +1,48 @@
+//! The access audit: axe-core, put into the page and run.
+
+use crate::{Page, Result};
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+/// The rules of WCAG 2.2 AA and axe's own best practice.
+const RUN: &str = "const done = arguments[0];\
+    axe.run(document, { resultTypes: ['violations'], runOnly: \
+    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })\
+    .then(r => done(r.violations), e => done(String(e)))";
+
+pub fn audit(page: &Page) -> Result {
+    let file = std::env::var("FASCIA_AXE")
+        .context("FASCIA_AXE names no axe-core; run the tests by `cargo xtask test e2e`")?;
+    let axe = std::fs::read_to_string(&file).with_context(|| format!("{file} cannot be read"))?;
+    // A driver's script runs outside the page's policy, so this works under a strict one.
+    page.script(&format!("if (!window.axe) {{ {axe} }}"), &[])?;
+    let found = page.script_async(RUN, &[])?;
+    let Some(violations) = found.as_array() else {
+        bail!("axe failed: {found}")
+    };
+    if violations.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{} access violations\n{}",
+        violations.len(),
+        readable(violations)
+    )
+}
+
+/// Rule, what is wrong, and each place.
+fn readable(violations: &[Value]) -> String {
+    let mut text = String::new();
+    for violation in violations {
+        let word = |key: &str| violation[key].as_str().unwrap_or_default();
+        text += &[word("id"), " (", word("impact"), "): ", word("help"), "\n"].concat();
+        for node in violation["nodes"].as_array().into_iter().flatten().take(8) {
+            let why = node["failureSummary"]
+                .as_str()
+                .unwrap_or_default()
+                .replace('\n', " ");
+            text += &["    ", &node["target"].to_string(), " ", &why, "\n"].concat();
+        }
+    }
+    text
+}

@@ -1,0 +1,58 @@
+//! How a person has set up their system: colours and motion.
+
+use crate::Result;
+use std::path::Path;
+
+/// One setting at a time; each is tested alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Light colours, motion allowed.
+    #[default]
+    Light,
+    /// Dark colours preferred.
+    Dark,
+    /// The system's few colours forced upon the page.
+    ForcedColors,
+    /// Less motion preferred.
+    ReducedMotion,
+}
+
+impl Look {
+    /// The media features of this look, for Chromium's own command.
+    pub(crate) fn media_features(self) -> [(&'static str, &'static str); 3] {
+        let is = |look: Self, yes, no| if self == look { yes } else { no };
+        [
+            ("prefers-color-scheme", is(Self::Dark, "dark", "light")),
+            ("forced-colors", is(Self::ForcedColors, "active", "none")),
+            (
+                "prefers-reduced-motion",
+                is(Self::ReducedMotion, "reduce", "no-preference"),
+            ),
+        ]
+    }
+
+    /// Firefox's preferences for this look.
+    pub(crate) fn firefox_script(self) -> String {
+        let number = |look: Self, yes: i8, no: i8| if self == look { yes } else { no };
+        format!(
+            "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {});\
+             Services.prefs.setIntPref('browser.display.document_color_use', {});\
+             Services.prefs.setIntPref('ui.prefersReducedMotion', {});",
+            number(Self::Dark, 0, 1),
+            number(Self::ForcedColors, 2, 1),
+            number(Self::ReducedMotion, 1, 0),
+        )
+    }
+
+    /// The settings that `WebKitGTK` reads at its start.
+    pub(crate) fn write_gtk_settings(self, home: &Path) -> Result {
+        let dir = home.join("config/gtk-3.0");
+        std::fs::create_dir_all(&dir)?;
+        let settings = format!(
+            "[Settings]\ngtk-application-prefer-dark-theme={}\ngtk-enable-animations={}\n",
+            u8::from(self == Self::Dark),
+            u8::from(self != Self::ReducedMotion),
+        );
+        Ok(std::fs::write(dir.join("settings.ini"), settings)?)
+    }
+}

@@ -1,0 +1,76 @@
+//! The paths people take, each in one file and run in every engine.
+//!
+//! Run by `cargo xtask test e2e`, once per browser; some paths in one browser:
+//! `cargo xtask test e2e --browser firefox -- smoke`.
+//!
+//! To add a path: a file with functions `fn(&Browser) -> Result` and `paths![...]` at its end, and
+//! its name in the two places below.
+
+use browser_tests::{Browser, Result};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One test: its name and what it does.
+type Path = (&'static str, fn(&Browser) -> Result);
+
+/// Lists the paths of a file by their names.
+macro_rules! paths {
+    ($($name:ident),* $(,)?) => {
+        pub const PATHS: &[crate::Path] =
+            &[$((concat!(module_path!(), "::", stringify!($name)), $name)),*];
+    };
+}
+
+mod smoke;
+
+const FILES: &[&[Path]] = &[smoke::PATHS];
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // One browser: the paths take their turns.
+    arguments.test_threads = Some(1);
+    let browser = match start(&arguments) {
+        Ok(browser) => Arc::new(Mutex::new(browser)),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let all = FILES.iter().copied().flatten();
+    let trials = all.map(|path| trial(&browser, *path)).collect();
+    let outcome = libtest_mimic::run(&arguments, trials);
+    // The browser ends here, before the process does.
+    drop(browser);
+    outcome.exit_code()
+}
+
+/// The browser that `FASCIA_BROWSER` names; without one, every path is skipped.
+fn start(arguments: &Arguments) -> Result<Option<Browser>> {
+    if arguments.list {
+        return Ok(None);
+    }
+    let browser = Browser::from_environment()?;
+    if browser.is_none() {
+        println!("FASCIA_BROWSER names no browser: the paths are skipped; cargo xtask test e2e");
+    }
+    Ok(browser)
+}
+
+fn trial(browser: &Arc<Mutex<Option<Browser>>>, (name, path): Path) -> Trial {
+    let skipped = browser.lock().is_ok_and(|browser| browser.is_none());
+    let browser = Arc::clone(browser);
+    let name = name.trim_start_matches("paths::");
+    Trial::test(name, move || {
+        let browser = browser.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(browser) = browser.as_ref() else {
+            return Ok(());
+        };
+        let outcome = path(browser);
+        browser
+            .tidy()
+            .map_err(|error| Failed::from(format!("{error:#}")))?;
+        outcome.map_err(|error| Failed::from(format!("{error:#}")))
+    })
+    .with_ignored_flag(skipped)
+}
