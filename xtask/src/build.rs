@@ -1,7 +1,6 @@
 //! `cargo xtask build`: the release in `dist/`.
 
 use crate::env::Environment;
-use crate::process;
 use crate::project::Project;
 use crate::size;
 use anyhow::Result;
@@ -31,15 +30,4 @@ pub fn command(project: &Project, args: &[String]) -> Result<Command> {
         .envs(environment.release_variables())
         .current_dir(&project.root);
     Ok(trunk)
-}
-
-/// Builds with the output in a log.
-pub fn logged(project: &Project, label: &str) -> Result<bool> {
-    let log = project.target().join("xtask").join("build.log");
-    let mut trunk = command(project, &[])?;
-    let succeeded = process::logged(label, &mut trunk, &log)?;
-    if !succeeded {
-        process::print_tail(&log, 60);
-    }
-    Ok(succeeded)
 }

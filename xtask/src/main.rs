@@ -11,6 +11,7 @@ mod project;
 mod serve;
 mod size;
 mod table;
+mod test;
 mod tools;
 
 use anyhow::{Result, bail};
@@ -34,6 +35,11 @@ const COMMANDS: &[Command] = &[
         name: "build",
         about: "make the release in dist/",
         run: build::run,
+    },
+    Command {
+        name: "test",
+        about: "run every check and test, in three browsers; --help names the stages",
+        run: test::run,
     },
     Command {
         name: "size",

@@ -4,7 +4,10 @@
 //! installed into the cache, or by the system's package manager where that is the only way.
 
 mod apt;
+mod axe;
+pub mod browsers;
 mod cargo_install;
+mod deny;
 mod npm;
 mod sysroot;
 mod trunk;
@@ -17,6 +20,8 @@ use crate::table;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
+pub use axe::Axe;
+pub use deny::Deny;
 pub use trunk::Trunk;
 pub use wasm_bindgen::WasmBindgen;
 pub use wasm_opt::WasmOpt;
@@ -39,6 +44,18 @@ pub trait Tool {
     fn find(&self, project: &Project) -> Option<Found>;
     /// Installs it; `step` is the label to show, such as `[2/4] trunk 0.22.1`.
     fn install(&self, project: &Project, step: &str) -> Result<()>;
+}
+
+impl<T: Tool> Tool for &T {
+    fn label(&self, project: &Project) -> Result<String> {
+        (**self).label(project)
+    }
+    fn find(&self, project: &Project) -> Option<Found> {
+        (**self).find(project)
+    }
+    fn install(&self, project: &Project, step: &str) -> Result<()> {
+        (**self).install(project, step)
+    }
 }
 
 /// What `serve` and `build` need.
