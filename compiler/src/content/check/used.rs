@@ -8,6 +8,9 @@ use crate::content::reader::Reader;
 use crate::content::words::Words;
 
 pub fn check(facts: &Facts, words: &Words, reader: &mut Reader) {
+    if !facts.is_whole() {
+        return;
+    }
     all_used(&facts.claims, &claims(facts, words), reader);
     all_used(&facts.sources, &sources(facts), reader);
 }

@@ -55,6 +55,18 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whether everything could be read, so that what nothing uses is really unused.
+    pub fn is_whole(&self) -> bool {
+        self.muscles.is_whole()
+            && self.flags.is_whole()
+            && self.cautions.is_whole()
+            && self.places.is_whole()
+            && self.lines.is_whole()
+            && self.claims.is_whole()
+            && self.pages.is_whole()
+            && self.dose.is_some()
+    }
+
     pub fn read(reader: &mut Reader) -> Self {
         Self {
             zones: list(reader, "zone", "facts/zones.toml"),
@@ -75,6 +87,7 @@ impl Facts {
 fn list<T: Fact>(reader: &mut Reader, what: &'static str, file: &str) -> Kind<T> {
     let mut kind = Kind::new(what);
     let Some(Document { start, table }) = reader.document(file) else {
+        kind.lose_all();
         return kind;
     };
     for (key, entry) in table {
@@ -84,11 +97,12 @@ fn list<T: Fact>(reader: &mut Reader, what: &'static str, file: &str) -> Kind<T>
         match entry.into_inner() {
             DeValue::Array(items) if name == T::TABLE => {
                 for item in items {
+                    let id = id_of(&item);
                     let Some(fact) = reader.shape::<T>(&start, item) else {
+                        kind.lose(&id);
                         continue;
                     };
                     let spot = start.at(fact.id().span().start);
-                    let id = fact.id().get_ref().clone();
                     kind.add(reader, spot, id, fact);
                 }
             }
@@ -99,14 +113,19 @@ fn list<T: Fact>(reader: &mut Reader, what: &'static str, file: &str) -> Kind<T>
                 } else {
                     spot
                 };
-                reader.fault(
-                    &spot,
-                    format!("only [[{}]] may stand here, not {name}{near}", T::TABLE),
-                );
+                let message = format!("only [[{}]] may stand here, not {name}{near}", T::TABLE);
+                reader.fault(&spot, message);
+                kind.lose_all();
             }
         }
     }
     kind
+}
+
+/// The id of a fact, though the rest of it may be wrong.
+fn id_of(fact: &Spanned<DeValue<'static>>) -> String {
+    let id = fact.get_ref().get("id").and_then(|id| id.get_ref().as_str());
+    id.unwrap_or_default().to_owned()
 }
 
 #[derive(Deserialize)]
@@ -119,6 +138,7 @@ struct Order {
 fn muscles(reader: &mut Reader) -> Kind<Muscle> {
     let mut kind = Kind::new("muscle");
     let Some((spot, Order { order })) = reader.whole::<Order>("facts/muscles.toml") else {
+        kind.lose_all();
         return kind;
     };
     let files = reader.names("facts/muscles");
@@ -132,10 +152,11 @@ fn muscles(reader: &mut Reader) -> Kind<Muscle> {
             reader.fault(&spot, format!("muscle \"{id}\" stands here a second time"));
         } else if let Some((spot, muscle)) = reader.whole(&format!("facts/muscles/{id}.toml")) {
             kind.add(reader, spot, id, muscle);
+        } else {
+            kind.lose(&id);
         }
     }
-    for file in files.iter().filter(|file| kind.index(file).is_none()) {
-        // A file that could not be read was told already; reading it again tells nothing new.
+    for file in files.iter().filter(|file| !kind.knows(file)) {
         if let Some((start, _)) = reader.whole::<Muscle>(&format!("facts/muscles/{file}.toml")) {
             reader.fault(
                 &start,

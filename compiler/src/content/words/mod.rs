@@ -135,7 +135,7 @@ impl Shelf<'_> {
                 kind.add(self.reader, start, id.clone(), words);
             }
         }
-        for file in files.iter().filter(|file| facts.index(file).is_none()) {
+        for file in files.iter().filter(|file| !facts.knows(file)) {
             if let Some(Document { start, .. }) = self
                 .reader
                 .document(&format!("{}/{folder}/{file}.toml", self.folder))
@@ -168,7 +168,7 @@ fn leftovers<T, W>(reader: &mut Reader, facts: &Kind<T>, words: &Kind<W>) {
     for item in words
         .items
         .iter()
-        .filter(|item| facts.index(&item.id).is_none())
+        .filter(|item| !facts.knows(&item.id))
     {
         let near = nearest(&item.id, facts.names());
         reader.fault(
