@@ -33,6 +33,8 @@ impl Environment {
             web::Kind::Own => Command::new(program),
             web::Kind::System => process::unbiased(program),
         };
+        // trunk's own traces hide what the compiler said.
+        command.env("RUST_BACKTRACE", "0");
         command.env("PATH", self.path()).envs(self.web.variables());
         command
     }

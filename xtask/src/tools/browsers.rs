@@ -13,6 +13,7 @@ const GECKODRIVER: Crate = Crate {
     name: "geckodriver",
     version: "0.37.1",
     options: &[],
+    optimisation: "0",
 };
 
 /// A browser that the end-to-end tests run in.

@@ -15,6 +15,8 @@ pub struct Crate<'a> {
     pub version: &'a str,
     /// Features and the like.
     pub options: &'a [&'a str],
+    /// How much to optimise: `1` for a program that works hard, else `0`, which builds faster.
+    pub optimisation: &'a str,
 }
 
 impl Crate<'_> {
@@ -43,7 +45,7 @@ impl Crate<'_> {
                     .args(self.options)
                     .args(locked.then_some("--locked"))
                     .env("CARGO_TARGET_DIR", project.cache.path("build"));
-                quickly_built(&mut command);
+                quickly_built(&mut command, self.optimisation);
                 let how = if locked { "" } else { " (newer dependencies)" };
                 if process::logged(&format!("{step}: cargo install{how}"), &mut command, &log)? {
                     return Ok(());
@@ -61,10 +63,10 @@ impl Crate<'_> {
     }
 }
 
-/// Optimising a tool costs more time than the tool then saves.
-fn quickly_built(command: &mut Command) {
+/// Optimising a tool fully costs more time than the tool then saves.
+fn quickly_built(command: &mut Command, optimisation: &str) {
     for (key, value) in [
-        ("OPT_LEVEL", "1"),
+        ("OPT_LEVEL", optimisation),
         ("LTO", "off"),
         ("CODEGEN_UNITS", "16"),
         ("DEBUG", "0"),

@@ -11,6 +11,7 @@ const CRATE: Crate = Crate {
     name: "cargo-deny",
     version: "0.20.2",
     options: &["--no-default-features"],
+    optimisation: "0",
 };
 
 /// cargo-deny, of any version from 0.18 on.

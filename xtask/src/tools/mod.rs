@@ -87,6 +87,8 @@ pub fn prepare(project: &Project, tools: &[Box<dyn Tool>]) -> Result<Vec<Found>>
             bail!("{label} was installed and still cannot be used; see `cargo xtask tools`");
         }
     }
+    // What the builds left behind is only worth keeping until the next one succeeds.
+    let _ = std::fs::remove_dir_all(project.cache.path("build"));
     match find_all(project, tools) {
         Some(found) => Ok(found),
         None => bail!("a tool disappeared while the others were installed; run it again"),

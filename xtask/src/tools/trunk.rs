@@ -12,6 +12,7 @@ const CRATE: Crate = Crate {
     version: "0.22.1",
     // Without the question for a newer version at every start.
     options: &["--no-default-features", "--features", "rustls"],
+    optimisation: "0",
 };
 
 /// trunk, of any version from 0.22 on.

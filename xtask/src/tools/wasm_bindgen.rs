@@ -45,6 +45,7 @@ fn package(version: &str) -> Crate<'_> {
         name: "wasm-bindgen-cli",
         version,
         options: &[],
+        optimisation: "1",
     }
 }
 
