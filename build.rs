@@ -1,25 +1,35 @@
-//! Compiles content into the tables that `src/atlas` and `src/language` include.
+//! Compiles content, figure and styles into what `src/atlas`, `src/language`, `src/figure` and `src/embed` include.
 
 use std::path::PathBuf;
 use std::{env, process};
 
 use fascia_map_compiler::content::Content;
+use fascia_map_compiler::figure::{self, Names};
 use fascia_map_compiler::report::Report;
+use fascia_map_compiler::styles;
 
 /// How many faults of a draft are told: a draft has many.
 const TOLD: usize = 20;
 
 fn main() {
-    println!("cargo:rerun-if-changed=content");
+    for folder in ["content", "figure", "styles"] {
+        println!("cargo:rerun-if-changed={folder}");
+    }
     println!("cargo:rerun-if-env-changed=FASCIA_MAP_LANGUAGE");
     println!("cargo:rerun-if-env-changed=FASCIA_MAP_DRAFT");
     let language = env::var("FASCIA_MAP_LANGUAGE").unwrap_or_else(|_| "en".to_owned());
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let (content, report) = Content::read("content".as_ref(), &language);
+    let (content, mut report) = Content::read("content".as_ref(), &language);
+    let names = Names::read("content".as_ref()).unwrap_or_else(|error| fail(&error));
+    let sheets = figure::read("figure".as_ref(), &names, &mut report);
     accept(&report);
-    if let Err(error) = content.emit(&out) {
+    let written = content
+        .emit(&out)
+        .and_then(|()| figure::emit(&sheets, &out))
+        .and_then(|()| styles::emit("styles".as_ref(), &out));
+    if let Err(error) = written {
         fail(&format!(
-            "cannot write the compiled content to {}: {error}",
+            "cannot write what was compiled to {}: {error}",
             out.display()
         ));
     }

@@ -1,18 +1,13 @@
 //! Fascia Map: an interactive body map for clinic websites.
+//!
+//! `ARCHITECTURE.md` is the plan of the house. Knowledge walks through it one way: [`atlas`] holds what the build
+//! compiled from `content/`, [`figure`] what it packed from `figure/`; [`finder`] ranks and searches, [`state`] is
+//! the one reducer, [`views`] draw, [`embed`] knows the host page. Nothing lower imports anything higher.
 
 pub mod atlas;
+pub mod embed;
+pub mod figure;
 pub mod finder;
 pub mod language;
-
-use yew::prelude::*;
-
-/// The root component.
-#[function_component(App)]
-pub fn app() -> Html {
-    let n = use_state(|| 0);
-    let onclick = {
-        let n = n.clone();
-        Callback::from(move |_| n.set(*n + 1))
-    };
-    html! { <button {onclick}>{ format!("{}", *n) }</button> }
-}
+pub mod state;
+pub mod views;

@@ -1,4 +1,4 @@
-//! Starts the demo page.
-fn main() {
-    yew::Renderer::<fascia_map::App>::new().render();
-}
+//! The module that the element loads. It does nothing by itself: each `<fascia-map>` asks for a
+//! [`fascia_map::embed::Mounted`].
+
+fn main() {}

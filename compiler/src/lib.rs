@@ -4,3 +4,4 @@
 pub mod content;
 pub mod figure;
 pub mod report;
+pub mod styles;

@@ -124,7 +124,8 @@ impl Frame {
 }
 
 /// A number with one decimal, without the weight of float formatting.
-fn tenths(value: f32) -> String {
+#[must_use]
+pub fn tenths(value: f32) -> String {
     #[allow(clippy::cast_possible_truncation, reason = "coordinates stay within some thousands")]
     let tenths = (value * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };

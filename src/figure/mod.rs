@@ -9,7 +9,7 @@ mod neighbours;
 mod scene;
 mod view;
 
-pub use frame::Frame;
+pub use frame::{Frame, tenths};
 pub use layer::Layer;
 pub use neighbours::{Arrow, neighbour};
 pub use scene::{Belly, CloseUp, Dot, Patch, Scene, scene};

@@ -266,14 +266,14 @@ impl Maker<'_> {
         let at = self.drawing.position(shape);
         let muscle = MuscleId::ALL[usize::from(shape.id)];
         let number = shape.count;
-        let mut add = |side, at| self.scene.dots.push(Dot { muscle, side, number, at });
+        let dot = |side, at| Dot { muscle, side, number, at };
         if self.drawing.half {
-            add(self.drawn, at);
-            add(self.drawn.mirrored(), at.mirrored());
+            self.scene.dots.push(dot(self.drawn, at));
+            self.scene.dots.push(dot(self.drawn.mirrored(), at.mirrored()));
         } else if self.turned() {
-            add(self.view.side, at.mirrored());
+            self.scene.dots.push(dot(self.view.side, at.mirrored()));
         } else {
-            add(self.drawn, at);
+            self.scene.dots.push(dot(self.drawn, at));
         }
     }
 

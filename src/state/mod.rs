@@ -12,4 +12,4 @@ pub use page::Page;
 pub use place::Place;
 pub use settings::{Settings, Theme};
 pub use sheet::Sheet;
-pub use state::State;
+pub use state::{State, view_of_muscle};

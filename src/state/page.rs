@@ -27,3 +27,24 @@ pub enum Page {
     /// The places where nobody should press.
     NoPress,
 }
+
+impl Page {
+    /// A name for the page within the map, so that going back finds what opened it.
+    #[must_use]
+    pub fn key(self) -> String {
+        let sided = |kind, slug: &str, side: Side| [kind, slug, side.slug()].join(" ");
+        match self {
+            Self::Home => "home".into(),
+            Self::Zone(zone, side) => sided("zone", zone.slug(), side),
+            Self::Muscle(muscle, side) => sided("muscle", muscle.slug(), side),
+            Self::Marks => "marks".into(),
+            Self::Condition(condition) => ["condition", condition.slug()].join(" "),
+            Self::Learn => "learn".into(),
+            Self::Lesson(page) => ["lesson", page.slug()].join(" "),
+            Self::Muscles => "muscles".into(),
+            Self::Lines => "lines".into(),
+            Self::Line(line) => ["line", line.slug()].join(" "),
+            Self::NoPress => "no-press".into(),
+        }
+    }
+}

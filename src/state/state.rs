@@ -245,7 +245,8 @@ fn view_of_zone(zone: ZoneId, side: Side) -> View {
 }
 
 /// The view that shows most of the muscle's trigger points, else the one where it is largest.
-fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
+#[must_use]
+pub fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
     let area = |view: &View| scene(*view).muscle_frame(muscle, side).map_or(0.0, |f| f.width * f.height);
     let dots = |view: &View| scene(*view).dots.iter().filter(|d| d.muscle == muscle).count();
     let shown: Vec<View> = views(side).filter(|v| area(v) > 0.0).collect();

@@ -3,6 +3,7 @@
 //! A command is one row of [`COMMANDS`] and one file beside this one. To add a command, write its
 //! file with a `pub fn run(project: &Project, args: &[String]) -> Result<()>` and add its row.
 
+mod assemble;
 mod build;
 mod cache;
 mod env;
@@ -50,6 +51,11 @@ const COMMANDS: &[Command] = &[
         name: "tools",
         about: "prepare the tools and say which are used, and from where",
         run: tools::run,
+    },
+    Command {
+        name: "assemble",
+        about: "the step that trunk runs after a build: names the hashed module in fascia-map.js",
+        run: assemble::run,
     },
     Command {
         name: "env",

@@ -1,0 +1,243 @@
+use std::fmt;
+
+use crate::atlas::{MuscleId, Side, Tool, ZoneId};
+use crate::figure::{Layer, View};
+use crate::state::{Settings, Theme};
+
+/// The attributes of the element, all optional.
+pub const NAMES: [&str; 14] = [
+    "view",
+    "zone",
+    "muscle",
+    "theme",
+    "tools",
+    "layer",
+    "clinic",
+    "booking",
+    "booking-label",
+    "phone",
+    "emergency",
+    "links",
+    "events",
+    "lang",
+];
+
+/// Longer texts are cut here, in characters.
+const LONGEST: usize = 120;
+
+/// An attribute that could not be taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The attribute.
+    pub name: &'static str,
+    /// What it held, cut to a readable length.
+    pub value: String,
+    /// What it accepts.
+    pub accepted: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "fascia-map: {}=\"{}\" is not known; accepted: {}. The default is used.", self.name, self.value, self.accepted)
+    }
+}
+
+/// Reads the settings from the attributes. What is not understood is left at its default and told in a warning.
+pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
+    let mut reader = Reader { get, warnings: Vec::new() };
+    let defaults = Settings::default();
+    let settings = Settings {
+        view: reader.choice("view", views().map(|(n, v)| (n.to_owned(), v)), defaults.view),
+        layer: reader.choice("layer", Layer::ALL.map(|l| (l.slug().to_owned(), l)), defaults.layer),
+        theme: reader.choice(
+            "theme",
+            [Theme::Auto, Theme::Light, Theme::Dark].map(|t| (t.slug().to_owned(), t)),
+            defaults.theme,
+        ),
+        zone: reader.sided("zone", ZoneId::from_slug, |z| z.sided(), "a zone id such as low-back@left"),
+        muscle: reader.sided("muscle", MuscleId::from_slug, |_| true, "a muscle id such as piriformis@right"),
+        tools: reader.tools(defaults.tools),
+        clinic: reader.text("clinic"),
+        booking: reader.address("booking"),
+        booking_label: reader.text("booking-label"),
+        phone: reader.phone("phone"),
+        emergency: reader.phone("emergency"),
+        links: reader.switch("links"),
+        events: reader.switch("events"),
+    };
+    (settings, reader.warnings)
+}
+
+fn views() -> [(&'static str, View); 4] {
+    [("front", View::FRONT), ("back", View::BACK), ("left", View::LEFT), ("right", View::RIGHT)]
+}
+
+struct Reader<Get> {
+    get: Get,
+    warnings: Vec<Warning>,
+}
+
+impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
+    fn value(&self, name: &str) -> Option<String> {
+        (self.get)(name).map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
+    }
+
+    fn warn(&mut self, name: &'static str, value: &str, accepted: impl Into<String>) {
+        self.warnings.push(Warning { name, value: plain(value, 40), accepted: accepted.into() });
+    }
+
+    fn choice<T>(&mut self, name: &'static str, known: impl IntoIterator<Item = (String, T)>, default: T) -> T {
+        let Some(value) = self.value(name) else { return default };
+        let mut accepted = Vec::new();
+        for (slug, choice) in known {
+            if slug == value {
+                return choice;
+            }
+            accepted.push(slug);
+        }
+        self.warn(name, &value, accepted.join(", "));
+        default
+    }
+
+    /// An id with the person's side: `low-back@left`.
+    fn sided<Id: Copy>(
+        &mut self,
+        name: &'static str,
+        from_slug: impl Fn(&str) -> Option<Id>,
+        sided: impl Fn(Id) -> bool,
+        accepted: &str,
+    ) -> Option<(Id, Side)> {
+        let value = self.value(name)?;
+        let (slug, side) = match value.split_once('@') {
+            Some((slug, side)) => (slug, Side::from_slug(side)),
+            None => (value.as_str(), Some(Side::Left)),
+        };
+        match (from_slug(slug), side) {
+            (Some(id), Some(side)) => Some((id, if sided(id) { side } else { Side::Middle })),
+            _ => {
+                self.warn(name, &value, accepted);
+                None
+            }
+        }
+    }
+
+    fn tools(&mut self, default: Vec<Tool>) -> Vec<Tool> {
+        let Some(value) = self.value("tools") else { return default };
+        let mut tools = Vec::new();
+        for word in value.split([',', ' ']).filter(|w| !w.is_empty()) {
+            match Tool::from_slug(word) {
+                Some(tool) => tools.push(tool),
+                None => self.warn("tools", word, Tool::ALL.map(Tool::slug).join(", ")),
+            }
+        }
+        if tools.is_empty() { default } else { tools }
+    }
+
+    fn text(&mut self, name: &'static str) -> String {
+        self.value(name).map(|v| plain(&v, LONGEST)).unwrap_or_default()
+    }
+
+    fn address(&mut self, name: &'static str) -> String {
+        let Some(value) = self.value(name) else { return String::new() };
+        let lower = value.to_ascii_lowercase();
+        let safe = ["https://", "http://", "/", "mailto:", "tel:"].iter().any(|start| lower.starts_with(start));
+        if safe && value.len() <= 500 && !value.chars().any(hidden) {
+            return value;
+        }
+        self.warn(name, &value, "an address that begins with https:// or /");
+        String::new()
+    }
+
+    fn phone(&mut self, name: &'static str) -> String {
+        let Some(value) = self.value(name) else { return String::new() };
+        let digits = value.chars().filter(char::is_ascii_digit).count();
+        if (2..=20).contains(&digits) && value.len() <= 60 && !value.chars().any(hidden) {
+            return value;
+        }
+        self.warn(name, &value, "a phone number");
+        String::new()
+    }
+
+    /// On when the attribute is there, unless it says off.
+    fn switch(&mut self, name: &'static str) -> bool {
+        match (self.get)(name).as_deref() {
+            None | Some("off" | "false") => false,
+            Some("" | "on" | "true") => true,
+            Some(value) => {
+                let value = value.to_owned();
+                self.warn(name, &value, "on, off");
+                false
+            }
+        }
+    }
+}
+
+/// Text without characters that could hide or turn what follows, cut to `most` characters.
+fn plain(text: &str, most: usize) -> String {
+    text.chars().filter(|c| !hidden(*c)).take(most).collect()
+}
+
+/// Control characters and those that change the direction of writing.
+fn hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(pairs: &[(&str, &str)]) -> (Settings, Vec<Warning>) {
+        read(|name| pairs.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+    }
+
+    #[test]
+    fn what_a_clinic_sets_is_taken_over() {
+        let (settings, warnings) = with(&[
+            ("view", "back"),
+            ("zone", "low-back@right"),
+            ("tools", "ball, hands"),
+            ("clinic", "Harbour Clinic"),
+            ("booking", "https://example.org/book"),
+            ("phone", "+44 20 7946 0000"),
+            ("events", ""),
+        ]);
+        assert_eq!(warnings, []);
+        assert_eq!(settings.view, View::BACK);
+        assert_eq!(settings.zone, ZoneId::from_slug("low-back").map(|z| (z, Side::Right)));
+        assert_eq!(settings.tools, [Tool::Ball, Tool::Hands]);
+        assert!(settings.events && !settings.links);
+    }
+
+    #[test]
+    fn a_bad_value_is_told_with_what_is_accepted_and_the_default_stays() {
+        let (settings, warnings) = with(&[("view", "top"), ("tools", "ball,drill"), ("zone", "elbo")]);
+        assert_eq!(settings.view, View::FRONT);
+        assert_eq!(settings.tools, [Tool::Ball]);
+        let told: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|t| t.contains("view=\"top\"") && t.contains("front, back, left, right")), "{told:?}");
+        assert!(told.iter().any(|t| t.contains("tools=\"drill\"") && t.contains("roller")), "{told:?}");
+        assert!(told.iter().any(|t| t.contains("zone=\"elbo\"")), "{told:?}");
+    }
+
+    #[test]
+    fn hostile_values_are_inert() {
+        let long = "x".repeat(100_000);
+        let (settings, warnings) = with(&[
+            ("booking", "JavaScript:alert(1)"),
+            ("phone", "<script>"),
+            ("clinic", "Good\u{202e}cinilC\u{0}"),
+            ("booking-label", &long),
+        ]);
+        assert_eq!((settings.booking.as_str(), settings.phone.as_str()), ("", ""));
+        assert_eq!(settings.clinic, "GoodcinilC");
+        assert_eq!(settings.booking_label.len(), LONGEST);
+        assert_eq!(warnings.len(), 2);
+    }
+
+    #[test]
+    fn a_mid_line_zone_has_no_side() {
+        let (settings, _) = with(&[("zone", "sacrum@left")]);
+        assert_eq!(settings.zone, ZoneId::from_slug("sacrum").map(|z| (z, Side::Middle)));
+    }
+}

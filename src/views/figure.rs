@@ -1,0 +1,115 @@
+use fascia_map_curve::Point;
+use yew::prelude::*;
+
+use super::anatomy::Anatomy;
+use super::gestures::use_gestures;
+use super::label::Label;
+use super::map_context::use_map;
+use super::names;
+use super::overlay::Overlay;
+use super::targets::Targets;
+use crate::figure::{Frame, Layer, Scene, scene, tenths};
+use crate::language::words as w;
+use crate::state::{Action, Page, State};
+
+/// On a stage lower than this, in pixels, the figure moves closer to what is open.
+const LOW_STAGE: f32 = 430.0;
+
+/// The drawn body, to look at and to press.
+#[function_component]
+pub fn Figure() -> Html {
+    let map = use_map();
+    let node = use_node_ref();
+    let size = use_state(|| (600.0_f32, 900.0_f32));
+    let pointed = use_state(|| None::<(String, Point)>);
+    let view = map.view;
+    let layer = map.shown_layer();
+    let scene = scene(view);
+    let frame = map.frame.unwrap_or_else(|| fitting(&map, &scene, size.1));
+    // The drawing is scaled to fit both ways: the larger ratio counts.
+    let unit = (frame.width / size.0).max(frame.height / size.1);
+    use_gestures(&map, &node, frame, unit, size.clone());
+    let on_point = {
+        let pointed = pointed.clone();
+        Callback::from(move |at| pointed.set(at))
+    };
+    let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
+        let map = map.clone();
+        let close_up = c.view;
+        html! { <CloseUpFrame frame={c.frame} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
+    });
+    html! {
+        <svg ref={node} class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
+            viewBox={frame.view_box()} role="group" aria-label={w::figure_label(&names::view(view))}
+            aria-description={w::FIGURE_HELP}>
+            { patterns() }
+            <Anatomy {view} {layer} muted={muted(&map)} />
+            <Overlay {view} {unit} />
+            <Targets {view} layer={if matches!(map.page, Page::Muscle(..)) { map.layer } else { layer }} {on_point} />
+            { for close_ups }
+            if let Some((name, at)) = &*pointed {
+                <Label name={name.clone()} at={*at} {frame} {unit} />
+            }
+        </svg>
+    }
+}
+
+/// Whether the muscles step back behind something that is shown over them.
+fn muted(map: &State) -> bool {
+    map.shown_muscle().is_some() || matches!(map.page, Page::Line(_) | Page::Lines)
+}
+
+/// The part of the view to show when the person has not zoomed: all of it, or on a low stage what is open.
+fn fitting(map: &State, scene: &Scene, height: f32) -> Frame {
+    let part = match map.page {
+        Page::Zone(zone, side) => scene.zone_frame(zone, side),
+        Page::Muscle(muscle, side) => {
+            let zones = muscle.essential().iter().filter_map(|z| scene.zone_frame(*z, side));
+            zones.chain(scene.muscle_frame(muscle, side)).reduce(Frame::with)
+        }
+        _ => None,
+    };
+    match part {
+        Some(part) if height < LOW_STAGE => Frame::showing(part, scene.frame),
+        _ => scene.frame,
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct CloseUpFrameProps {
+    frame: Frame,
+    onclick: Callback<MouseEvent>,
+}
+
+/// The corner of a part that opens larger. The tabs hold the same as buttons, so that this is for the eye and the
+/// mouse only.
+#[function_component]
+fn CloseUpFrame(props: &CloseUpFrameProps) -> Html {
+    let f = props.frame;
+    let corner = Point::new(f.x + f.width, f.y);
+    let at = ["translate(", &tenths(corner.x), " ", &tenths(corner.y), ")"].concat();
+    html! {
+        <g class="close-up" transform={at} onclick={props.onclick.clone()} aria-hidden="true">
+            <circle r="13" />
+            <path d="M-6 0H6M0-6V6" />
+        </g>
+    }
+}
+
+/// Hatches that tell things apart without colour.
+fn patterns() -> Html {
+    html! {
+        <defs>
+            <pattern id="fm-weave" width="2.5" height="2.5" patternUnits="userSpaceOnUse" patternTransform="rotate(32)">
+                <path class="weave" d="M0 0H2.5M0 0V2.5" />
+            </pattern>
+            <pattern id="fm-spillover" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <circle class="spillover-dot" cx="2.5" cy="2.5" r="1.25" />
+            </pattern>
+            <pattern id="fm-no-press" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+                <path class="no-press-hatch" d="M0 0V6" />
+            </pattern>
+        </defs>
+    }
+}
+

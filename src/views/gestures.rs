@@ -1,0 +1,174 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use fascia_map_curve::Point;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
+use yew::prelude::*;
+
+use super::map_context::Map;
+use crate::figure::{Frame, scene};
+use crate::state::Action;
+
+/// A pointer that moved less than this, in pixels, has pressed, not dragged.
+const STILL: f32 = 6.0;
+
+/// What the listeners need of the latest drawing.
+struct Now {
+    map: Map,
+    frame: Frame,
+    unit: f32,
+}
+
+/// Fingers and mouse on the figure.
+#[derive(Default)]
+struct Touch {
+    pointers: Vec<(i32, Point)>,
+    moved: f32,
+}
+
+/// Wheel with a modifier, pinch, drag and double tap. One finger scrolls the page as long as all of the figure is on
+/// screen; the wheel alone always does.
+#[hook]
+pub fn use_gestures(map: &Map, node: &NodeRef, frame: Frame, unit: f32, size: UseStateHandle<(f32, f32)>) {
+    let now = use_mut_ref(|| Now { map: map.clone(), frame, unit });
+    *now.borrow_mut() = Now { map: map.clone(), frame, unit };
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let kept = node.cast::<Element>().map(|svg| (watch_size(&svg, size), listeners(&svg, &now)));
+        move || drop(kept)
+    });
+}
+
+/// Keeps the size on screen in `size`.
+fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + use<> {
+    struct Watch(web_sys::ResizeObserver, #[allow(dead_code, reason = "dropped with the observer")] Closure<dyn FnMut()>);
+    impl Drop for Watch {
+        fn drop(&mut self) {
+            self.0.disconnect();
+        }
+    }
+    let measured = svg.clone();
+    let measure = Closure::<dyn FnMut()>::new(move || {
+        #[allow(clippy::cast_precision_loss, reason = "pixels of a screen")]
+        let now = (measured.client_width().max(1) as f32, measured.client_height().max(1) as f32);
+        size.set(now);
+    });
+    let observer = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref())
+        .expect("every browser with WebAssembly modules has ResizeObserver");
+    observer.observe(svg);
+    Watch(observer, measure)
+}
+
+fn listeners(svg: &Element, now: &Rc<RefCell<Now>>) -> Vec<EventListener> {
+    let touch = Rc::new(RefCell::new(Touch::default()));
+    let listen = |name: &'static str, act: fn(&Element, &Event, &Now, &mut Touch)| {
+        let (svg, now, touch) = (svg.clone(), now.clone(), touch.clone());
+        let options = EventListenerOptions {
+            phase: gloo::events::EventListenerPhase::Capture,
+            passive: false,
+        };
+        EventListener::new_with_options(&svg.clone(), name, options, move |event| {
+            act(&svg, event, &now.borrow(), &mut touch.borrow_mut());
+        })
+    };
+    vec![
+        listen("wheel", wheel),
+        listen("pointerdown", down),
+        listen("pointermove", drag),
+        listen("pointerup", up),
+        listen("pointercancel", up),
+        listen("click", click),
+        listen("dblclick", double),
+    ]
+}
+
+/// The place under a pointer, in units.
+fn under(svg: &Element, now: &Now, at: &MouseEvent) -> Point {
+    let bounds = svg.get_bounding_client_rect();
+    #[allow(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+    let from_middle = |at: i32, start: f64, size: f64| (f64::from(at) - start - size / 2.0) as f32;
+    let x = from_middle(at.client_x(), bounds.left(), bounds.width());
+    let y = from_middle(at.client_y(), bounds.top(), bounds.height());
+    now.frame.centre() + Point::new(x, y) * now.unit
+}
+
+fn zoom(now: &Now, factor: f32, still: Point) {
+    let whole = scene(now.map.view).frame;
+    now.map.dispatch(Action::Move(Some(now.frame.zoomed(factor, still, whole))));
+}
+
+fn wheel(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
+    let Some(event) = event.dyn_ref::<WheelEvent>() else { return };
+    if !event.ctrl_key() && !event.meta_key() {
+        return;
+    }
+    event.prevent_default();
+    let factor = if event.delta_y() < 0.0 { 1.2 } else { 1.0 / 1.2 };
+    zoom(now, factor, under(svg, now, event));
+}
+
+fn place(event: &PointerEvent) -> Point {
+    #[allow(clippy::cast_precision_loss, reason = "pixels of a screen")]
+    Point::new(event.client_x() as f32, event.client_y() as f32)
+}
+
+fn down(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
+    let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+    if touch.pointers.is_empty() {
+        touch.moved = 0.0;
+    }
+    touch.pointers.push((event.pointer_id(), place(event)));
+}
+
+fn drag(svg: &Element, event: &Event, now: &Now, touch: &mut Touch) {
+    let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+    let to = place(event);
+    let Some(index) = touch.pointers.iter().position(|(id, _)| *id == event.pointer_id()) else { return };
+    let from = std::mem::replace(&mut touch.pointers[index].1, to);
+    touch.moved += from.distance(to);
+    match touch.pointers.as_slice() {
+        [_] if now.frame.closeness(scene(now.map.view).frame) > 1.05 && touch.moved > STILL => {
+            pan(now, (from - to) * now.unit, from.y - to.y);
+        }
+        &[(_, a), (_, b)] => {
+            let other = if index == 0 { b } else { a };
+            let (before, after) = (from.distance(other).max(1.0), to.distance(other).max(1.0));
+            zoom(now, after / before, under(svg, now, event));
+        }
+        _ => {}
+    }
+}
+
+/// Moves the drawing; where it ends the page scrolls on.
+fn pan(now: &Now, step: Point, pixels: f32) {
+    let whole = scene(now.map.view).frame;
+    let moved = now.frame.shifted(step, whole);
+    if (moved.y - now.frame.y).abs() < 0.01 && step.y.abs() > step.x.abs() {
+        gloo::utils::window().scroll_by_with_x_and_y(0.0, f64::from(pixels));
+    }
+    now.map.dispatch(Action::Move(Some(moved)));
+}
+
+fn up(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
+    if let Some(event) = event.dyn_ref::<PointerEvent>() {
+        touch.pointers.retain(|(id, _)| *id != event.pointer_id());
+    }
+}
+
+/// The press that ends a drag is no press.
+fn click(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
+    if touch.moved > STILL {
+        event.stop_propagation();
+        touch.moved = 0.0;
+    }
+}
+
+fn double(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
+    if let Some(event) = event.dyn_ref::<MouseEvent>() {
+        event.prevent_default();
+        zoom(now, 2.0, under(svg, now, event));
+    }
+}

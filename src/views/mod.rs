@@ -1,0 +1,43 @@
+//! What people see: function components, one a file, each with its style in `styles/`.
+
+mod announcer;
+mod anatomy;
+mod app;
+mod condition;
+mod evidence;
+mod figure;
+mod flags;
+mod focus;
+mod gestures;
+mod help;
+mod home;
+mod label;
+mod layer_switch;
+mod learn;
+mod legend;
+mod lines;
+mod map_context;
+mod mark_buttons;
+mod marks;
+mod muscle_card;
+mod muscle_list;
+mod names;
+mod no_press;
+mod overlay;
+mod panel;
+mod precautions;
+mod ranked;
+mod release;
+mod search_box;
+mod sources;
+mod stage;
+mod targets;
+mod technique;
+mod text;
+mod timer;
+mod view_tabs;
+mod zone_list;
+mod zone_panel;
+mod zoom_buttons;
+
+pub use app::{App, AppProps};

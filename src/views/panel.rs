@@ -1,0 +1,63 @@
+use yew::prelude::*;
+
+use super::condition::ConditionPage;
+use super::home::Home;
+use super::learn::{Learn, Lesson};
+use super::lines::{LinePage, Lines};
+use super::map_context::{does, use_map};
+use super::marks::Marks;
+use super::muscle_card::MuscleCard;
+use super::muscle_list::MuscleList;
+use super::no_press::NoPress;
+use super::search_box::SearchBox;
+use super::zone_panel::ZonePanel;
+use crate::language::words as w;
+use crate::state::{Action, Page, Sheet};
+
+/// What is known of what the person opened. On a phone a sheet from the bottom.
+#[function_component]
+pub fn Panel() -> Html {
+    let map = use_map();
+    let handle = if map.sheet == Sheet::Tall { w::SMALLER } else { w::LARGER };
+    let onkeydown = {
+        let map = map.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() && map.can_go_back() {
+                event.prevent_default();
+                map.dispatch(Action::Back);
+            }
+        })
+    };
+    html! {
+        <section class="panel" aria-label={w::PANEL_LABEL} {onkeydown}>
+            <button type="button" class="handle" aria-label={handle} aria-expanded={(map.sheet != Sheet::Low).to_string()}
+                onclick={does(&map, Action::Resize(map.sheet.next()))}></button>
+            <div class="bar">
+                if map.can_go_back() {
+                    <button type="button" class="back" onclick={does(&map, Action::Back)}>
+                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>
+                        { w::BACK }
+                    </button>
+                }
+                <SearchBox />
+            </div>
+            <div class="page" key={map.page.key()} tabindex="-1">{ page(map.page) }</div>
+        </section>
+    }
+}
+
+fn page(page: Page) -> Html {
+    match page {
+        Page::Home => html! { <Home /> },
+        Page::Zone(zone, side) => html! { <ZonePanel {zone} {side} /> },
+        Page::Muscle(muscle, side) => html! { <MuscleCard {muscle} {side} /> },
+        Page::Marks => html! { <Marks /> },
+        Page::Condition(condition) => html! { <ConditionPage {condition} /> },
+        Page::Learn => html! { <Learn /> },
+        Page::Lesson(page) => html! { <Lesson {page} /> },
+        Page::Muscles => html! { <MuscleList /> },
+        Page::Lines => html! { <Lines /> },
+        Page::Line(line) => html! { <LinePage {line} /> },
+        Page::NoPress => html! { <NoPress /> },
+    }
+}

@@ -1,0 +1,128 @@
+use std::ops::Range;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::focus::focus;
+use super::map_context::{Map, use_map};
+use super::names;
+use crate::atlas::Side;
+use crate::finder::{Found, What, search};
+use crate::language::words as w;
+use crate::state::{Action, Page, Sheet};
+
+/// Finds places, muscles, conditions and words while one types.
+#[function_component]
+pub fn SearchBox() -> Html {
+    let map = use_map();
+    let typed = use_state(String::new);
+    let box_ref = use_node_ref();
+    let found = use_memo((*typed).clone(), |typed| search(typed));
+    {
+        // What was found is done with when a page opens.
+        let typed = typed.clone();
+        use_effect_with(map.page, move |_| typed.set(String::new()));
+    }
+    let oninput = {
+        let (typed, map) = (typed.clone(), map.clone());
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            if map.sheet == Sheet::Low {
+                map.dispatch(Action::Resize(Sheet::Half));
+            }
+            typed.set(input.value());
+        })
+    };
+    let onkeydown = {
+        let (typed, root) = (typed.clone(), box_ref.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let step = match event.key().as_str() {
+                "ArrowDown" => 1,
+                "ArrowUp" => -1,
+                "Escape" if !typed.is_empty() => {
+                    event.prevent_default();
+                    typed.set(String::new());
+                    return;
+                }
+                _ => return,
+            };
+            if let Some(root) = root.cast::<Element>() {
+                event.prevent_default();
+                step_focus(&root, &event, step);
+            }
+        })
+    };
+    let count = names::number(found.len() as u64);
+    html! {
+        <div class="search" ref={box_ref} role="search" {onkeydown}>
+            <input type="search" class="search-input" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
+                autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
+            <div class="hidden" role="status">{ if typed.is_empty() { String::new() } else { w::search_found(&count) } }</div>
+            if !typed.trim().is_empty() {
+                <ul class="found plain">
+                    { for found.iter().map(|found| html! { <li>{ row(&map, found) }</li> }) }
+                    if found.is_empty() { <li class="none">{ w::SEARCH_NONE }</li> }
+                </ul>
+            }
+        </div>
+    }
+}
+
+/// Moves between the input and the results.
+fn step_focus(root: &Element, event: &KeyboardEvent, step: i32) {
+    let Ok(all) = root.query_selector_all(".search-input, .found button") else { return };
+    let here = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    let at = (0..all.length()).find(|k| all.item(*k) == here).unwrap_or(0);
+    let next = at.saturating_add_signed(step).min(all.length().saturating_sub(1));
+    if let Some(element) = all.item(next).and_then(|n| n.dyn_into::<Element>().ok()) {
+        focus(&element);
+    }
+}
+
+fn row(map: &Map, found: &Found) -> Html {
+    let (kind, sides): (_, &[Side]) = match found.what {
+        What::Zone(zone) if zone.sided() => (w::KIND_ZONE, &[Side::Left, Side::Right]),
+        What::Zone(_) => (w::KIND_ZONE, &[Side::Middle]),
+        What::Muscle(_) => (w::KIND_MUSCLE, &[Side::Left, Side::Right]),
+        What::Condition(_) => (w::KIND_CONDITION, &[Side::Middle]),
+        What::Page(_) => (w::KIND_PAGE, &[Side::Middle]),
+        What::Term(_) => (w::KIND_TERM, &[Side::Middle]),
+    };
+    let page = |side: Side| match found.what {
+        What::Zone(zone) => Page::Zone(zone, side),
+        What::Muscle(muscle) => Page::Muscle(muscle, side),
+        What::Condition(condition) => Page::Condition(condition),
+        What::Page(page) => Page::Lesson(page),
+        What::Term(_) => Page::Learn,
+    };
+    html! {
+        <>
+            { for sides.iter().map(|side| {
+                let page = page(*side);
+                html! {
+                    <button type="button" class="found-row" data-opens={page.key()} onclick={super::map_context::opens(map, page)}>
+                        <span class="found-title">{ marked(found.title, &found.matched) }
+                            if *side != Side::Middle { <span class="found-side">{ ", " }{ names::side(*side) }</span> }
+                            if !found.also.is_empty() { <span class="small">{ [" (", found.also, ")"].concat() }</span> }
+                        </span>
+                        <span class="tag">{ kind }</span>
+                    </button>
+                }
+            }) }
+        </>
+    }
+}
+
+/// A name with the typed parts marked.
+fn marked(title: &'static str, ranges: &[Range<usize>]) -> Html {
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for range in ranges {
+        if let (Some(before), Some(hit)) = (title.get(at..range.start), title.get(range.clone())) {
+            parts.push(html! { <>{ before }<mark>{ hit }</mark></> });
+            at = range.end;
+        }
+    }
+    html! { <>{ for parts }{ title.get(at..).unwrap_or_default() }</> }
+}

@@ -1,0 +1,40 @@
+use yew::prelude::*;
+
+use super::figure::Figure;
+use super::layer_switch::LayerSwitch;
+use super::legend::Legend;
+use super::map_context::use_map;
+use super::view_tabs::ViewTabs;
+use super::zoom_buttons::ZoomButtons;
+use crate::atlas::Side;
+use crate::language::words as w;
+
+/// The figure with the controls around it.
+#[function_component]
+pub fn Stage() -> Html {
+    let map = use_map();
+    let [near, far] = sides_on_screen(map.view.side, map.view.kind.slug());
+    html! {
+        <section class="stage" aria-label={w::VIEWS}>
+            <ViewTabs />
+            <div class="stage-figure">
+                <Figure />
+                if !near.is_empty() { <span class="side side-start" aria-hidden="true">{ near }</span> }
+                if !far.is_empty() { <span class="side side-end" aria-hidden="true">{ far }</span> }
+                <ZoomButtons />
+                <Legend />
+            </div>
+            <LayerSwitch />
+        </section>
+    }
+}
+
+/// The letters at the left and right edge of the screen: the person's own sides. Letters never mirror.
+fn sides_on_screen(side: Side, kind: &str) -> [&'static str; 2] {
+    match (side, kind) {
+        (Side::Middle, "front" | "head-front") => [w::SIDE_RIGHT_SHORT, w::SIDE_LEFT_SHORT],
+        (Side::Middle, _) => [w::SIDE_LEFT_SHORT, w::SIDE_RIGHT_SHORT],
+        (Side::Left, _) => [w::SIDE_LEFT_SHORT, ""],
+        (Side::Right, _) => ["", w::SIDE_RIGHT_SHORT],
+    }
+}

@@ -1,0 +1,118 @@
+use gloo::timers::callback::Interval;
+use yew::prelude::*;
+
+use super::names;
+use crate::language::words as w;
+
+/// The pause between two rounds, in seconds: as the dose rule has it.
+const REST: u16 = 30;
+
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct TimerProps {
+    /// The length of one round.
+    pub seconds: u8,
+    /// How many rounds.
+    pub rounds: u8,
+}
+
+/// Counts the rounds of a technique and the rests between them.
+#[function_component]
+pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
+    let total = length(seconds, rounds);
+    let gone = use_state(|| 0_u16);
+    let runs = use_state(|| false);
+    let running = *runs && *gone < total;
+    {
+        let gone = gone.clone();
+        use_effect_with((running, *gone), move |(running, now)| {
+            let now = *now;
+            let tick = running.then(|| Interval::new(1000, move || gone.set(now + 1)));
+            move || drop(tick)
+        });
+    }
+    let (phase, left) = phase(seconds, rounds, *gone);
+    let toggle = {
+        let (runs, gone) = (runs.clone(), gone.clone());
+        Callback::from(move |_: MouseEvent| {
+            if *gone >= total {
+                gone.set(0);
+            }
+            runs.set(!running);
+        })
+    };
+    let reset = {
+        let (runs, gone) = (runs, gone.clone());
+        Callback::from(move |_: MouseEvent| {
+            runs.set(false);
+            gone.set(0);
+        })
+    };
+    let label = if running {
+        w::TIMER_PAUSE
+    } else if *gone == 0 || *gone >= total {
+        w::TIMER_START
+    } else {
+        w::TIMER_GO_ON
+    };
+    let said = match phase {
+        Phase::Done => w::TIMER_DONE.to_owned(),
+        Phase::Rest => w::TIMER_REST.to_owned(),
+        Phase::Round(round) => w::timer_round(&names::number(round), &names::number(rounds)),
+    };
+    html! {
+        <div class="timer" role="group" aria-label={w::TIMER}>
+            <span class="timer-left" role="timer" aria-label={w::timer_left(&names::number(left))}>{ names::number(left) }</span>
+            // Spoken when a round, a rest or the whole ends, not every second.
+            <span class="timer-phase" role="status">{ said }</span>
+            <progress max={names::number(total)} value={names::number((*gone).min(total))} aria-hidden="true"></progress>
+            <button type="button" class="primary" onclick={toggle}>{ label }</button>
+            <button type="button" class="chip" onclick={reset}>{ w::TIMER_RESET }</button>
+        </div>
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Phase {
+    Round(u8),
+    Rest,
+    Done,
+}
+
+/// All rounds with the rests between them, in seconds.
+fn length(seconds: u8, rounds: u8) -> u16 {
+    let rounds = u16::from(rounds.max(1));
+    u16::from(seconds) * rounds + REST * (rounds - 1)
+}
+
+/// What is done after `gone` seconds, and how many are left of it.
+fn phase(seconds: u8, rounds: u8, gone: u16) -> (Phase, u16) {
+    let mut left = gone;
+    for round in 1..=rounds.max(1) {
+        let own = u16::from(seconds);
+        if left < own {
+            return (Phase::Round(round), own - left);
+        }
+        left -= own;
+        if round < rounds {
+            if left < REST {
+                return (Phase::Rest, REST - left);
+            }
+            left -= REST;
+        }
+    }
+    (Phase::Done, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_alternate_with_rests_and_end() {
+        assert_eq!(phase(30, 2, 0), (Phase::Round(1), 30));
+        assert_eq!(phase(30, 2, 29), (Phase::Round(1), 1));
+        assert_eq!(phase(30, 2, 30), (Phase::Rest, 30));
+        assert_eq!(phase(30, 2, 60), (Phase::Round(2), 30));
+        assert_eq!(phase(30, 2, length(30, 2)), (Phase::Done, 0));
+    }
+}
