@@ -19,8 +19,8 @@ pub fn letters(text: &str) -> String {
     for letter in text.chars() {
         let strange = accented(letter);
         said.push(strange);
-        // Vowels are about four letters in ten.
-        if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u') {
+        // About four letters in ten.
+        if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 's') {
             said.push(strange);
         }
     }
