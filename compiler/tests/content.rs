@@ -177,24 +177,38 @@ mistakes! {
 #[test]
 fn an_explanation_may_name_what_is_not_so() {
     let fixture = Fixture::new("explanation");
-    fixture.replace("en/learn/fascia.toml", "It wraps.", "No roller corrects posture.");
+    fixture.replace(
+        "en/learn/fascia.toml",
+        "It wraps.",
+        "No roller corrects posture.",
+    );
     assert_eq!(fixture.faults(), [""; 0]);
 }
 
 #[test]
 fn missing_files_are_told() {
     let fixture = Fixture::new("missing-files");
-    fixture.remove("en/muscles/psoas.toml").remove("en/glossary.toml");
+    fixture
+        .remove("en/muscles/psoas.toml")
+        .remove("en/glossary.toml");
     let faults = fixture.faults();
     assert_eq!(faults.len(), 2, "{faults:?}");
-    assert!(faults[0].starts_with("en/glossary.toml:1: cannot be read:"), "{faults:?}");
-    assert_eq!(faults[1], "facts/muscles/psoas.toml:1: no words in en/muscles/psoas.toml");
+    assert!(
+        faults[0].starts_with("en/glossary.toml:1: cannot be read:"),
+        "{faults:?}"
+    );
+    assert_eq!(
+        faults[1],
+        "facts/muscles/psoas.toml:1: no words in en/muscles/psoas.toml"
+    );
 }
 
 #[test]
 fn files_left_over_are_told() {
     let fixture = Fixture::new("left-over");
-    fixture.write("en/muscles/psaos.toml", "").write("en/learn/facia.toml", "");
+    fixture
+        .write("en/muscles/psaos.toml", "")
+        .write("en/learn/facia.toml", "");
     let psoas = std::fs::read_to_string(fixture.root().join(PSOAS)).expect("it is there");
     fixture.write("facts/muscles/extra.toml", &psoas);
     assert_eq!(
@@ -221,8 +235,22 @@ fn several_mistakes_are_told_at_once() {
 #[test]
 fn a_gap_in_a_language_is_told_with_the_english_beside_it() {
     let fixture = Fixture::new("language");
-    for entry in ["zones", "red-flags", "cautions", "no-press", "lines", "claims", "conditions", "glossary", "interface", "learn/fascia", "muscles/soleus", "muscles/psoas"] {
-        let english = std::fs::read_to_string(fixture.root().join(format!("en/{entry}.toml"))).expect("it is there");
+    for entry in [
+        "zones",
+        "red-flags",
+        "cautions",
+        "no-press",
+        "lines",
+        "claims",
+        "conditions",
+        "glossary",
+        "interface",
+        "learn/fascia",
+        "muscles/soleus",
+        "muscles/psoas",
+    ] {
+        let english = std::fs::read_to_string(fixture.root().join(format!("en/{entry}.toml")))
+            .expect("it is there");
         fixture.write(&format!("fr/{entry}.toml"), &english);
     }
     assert_eq!(fixture.faults_in("fr"), [""; 0]);

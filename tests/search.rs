@@ -1,0 +1,211 @@
+//! The text search: what people type finds what they mean.
+
+use std::time::Instant;
+
+use fascia_map::atlas::{ConditionId, MuscleId, PageId, ZoneId};
+use fascia_map::finder::{Entry, Found, Index, What, search};
+
+/// The name under which a result can be written down.
+fn slug(found: &Found) -> &'static str {
+    match found.what {
+        What::Zone(id) => id.slug(),
+        What::Condition(id) => id.slug(),
+        What::Muscle(id) => id.slug(),
+        What::Page(id) => id.slug(),
+        What::Term(id) => id.slug(),
+    }
+}
+
+fn slugs(query: &str) -> Vec<&'static str> {
+    search(query).iter().map(slug).collect()
+}
+
+/// What must be among the first three results.
+const TYPED: &[(&str, &str)] = &[
+    // Lay words
+    ("lower back", "low-back"),
+    ("low back", "low-back"),
+    ("calf", "calf"),
+    ("bottom of foot", "foot-arch"),
+    ("between shoulder blades", "between-shoulder-blades"),
+    ("jaw", "jaw"),
+    // Clinical and Latin names
+    ("quadratus lumborum", "quadratus-lumborum"),
+    ("gastrocnemius", "gastrocnemius"),
+    ("Musculus trapezius", "upper-trapezius"),
+    ("levator scap", "levator-scapulae"),
+    // Conditions
+    ("sciatica", "sciatica"),
+    ("tennis elbow", "tennis-elbow"),
+    ("frozen shoulder", "frozen-shoulder"),
+    ("plantar fasciitis", "plantar-fasciitis"),
+    ("tension headache", "tension-headache"),
+    // Misspellings
+    ("siatica", "sciatica"),
+    ("schiatica", "sciatica"),
+    ("tennis elbo", "tennis-elbow"),
+    ("planter fasciitis", "plantar-fasciitis"),
+    ("plantar fashitis", "plantar-fasciitis"),
+    ("trapezuis", "upper-trapezius"),
+    ("piraformis", "piriformis"),
+    ("sholder", "shoulder-top"),
+    ("quadratis lumborem", "quadratus-lumborum"),
+    // Written together, apart, with capitals and marks
+    ("lowback", "low-back"),
+    ("LOW BACK", "low-back"),
+    ("piríformis", "piriformis"),
+    // While typing
+    ("sciat", "sciatica"),
+    ("pirif", "piriformis"),
+];
+
+#[test]
+fn what_is_typed_is_found() {
+    let missed: Vec<String> = TYPED
+        .iter()
+        .filter(|(query, wanted)| {
+            !slugs(query)
+                .iter()
+                .take(3)
+                .any(|slug| slug.starts_with(wanted))
+        })
+        .map(|(query, wanted)| format!("{query}: {:?} instead of {wanted}", slugs(query)))
+        .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn each_name_finds_its_own_thing_first() {
+    let mut missed = Vec::new();
+    let mut check = |name: &str, what: What| {
+        let found = search(name);
+        // Two things may have one name; then both come before all others.
+        let first = found
+            .iter()
+            .take_while(|other| other.score == found[0].score)
+            .any(|found| found.what == what);
+        if !first {
+            missed.push(format!("{name}: {:?}", slugs(name)));
+        }
+    };
+    ZoneId::ALL
+        .into_iter()
+        .for_each(|id| check(id.name(), What::Zone(id)));
+    MuscleId::ALL
+        .into_iter()
+        .for_each(|id| check(id.name(), What::Muscle(id)));
+    ConditionId::ALL
+        .into_iter()
+        .for_each(|id| check(id.name(), What::Condition(id)));
+    PageId::ALL
+        .into_iter()
+        .for_each(|id| check(id.title(), What::Page(id)));
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn one_slip_in_a_name_still_finds_it() {
+    let (mut found, mut all) = (0, 0);
+    for muscle in MuscleId::ALL {
+        let latin = muscle.latin().split_once(' ').map_or("", |(_, bare)| bare);
+        for at in (1..latin.len())
+            .filter(|at| latin.is_char_boundary(*at) && latin.is_char_boundary(at + 1))
+            .step_by(3)
+        {
+            let query = format!("{}{}", &latin[..at], &latin[at + 1..]);
+            all += 1;
+            found += usize::from(
+                search(&query)
+                    .iter()
+                    .take(3)
+                    .any(|found| found.what == What::Muscle(muscle)),
+            );
+        }
+    }
+    println!("{found} of {all} Latin names with a letter missing are found among the first three");
+    assert!(found * 100 >= all * 90, "{found} of {all}");
+}
+
+#[test]
+fn marks_show_what_was_typed() {
+    let found = search("pirif");
+    let first = found
+        .iter()
+        .find(|found| found.what == What::Muscle(MuscleId::PIRIFORMIS))
+        .expect("it is found");
+    let shown = format!("{}{}", first.title, first.also).to_lowercase();
+    assert!(shown.contains("pirif"), "{first:?}");
+    for query in ["low back", "sciatica", "shoulder", "é", "trapezuis", "foot"] {
+        for found in search(query) {
+            for range in &found.matched {
+                assert!(
+                    found
+                        .title
+                        .get(range.clone())
+                        .is_some_and(|part| !part.is_empty()),
+                    "{query}: {found:?}"
+                );
+            }
+            assert!(
+                found.matched.is_sorted_by_key(|range| range.start),
+                "{query}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn bears_any_input() {
+    let long = "back ".repeat(10_000);
+    let word = "x".repeat(100_000);
+    for query in [
+        "",
+        " ",
+        "?!",
+        "<script>",
+        "\u{0}",
+        "🦵",
+        "ß",
+        "a",
+        "الرقبة",
+        &long,
+        &word,
+        "%s%n",
+        "' OR 1=1",
+    ] {
+        assert!(search(query).len() <= 10, "{query:.20}");
+    }
+    assert!(search("").is_empty());
+    assert!(search("qqqqqqqq").is_empty());
+}
+
+#[test]
+fn ten_times_the_muscles_are_still_searched() {
+    let entries = (0..10).flat_map(|_| {
+        MuscleId::ALL.into_iter().map(|muscle| Entry {
+            what: What::Muscle(muscle),
+            title: muscle.name(),
+            names: vec![muscle.latin()],
+            text: vec![muscle.words().feels],
+        })
+    });
+    let start = Instant::now();
+    let index = Index::new(entries);
+    let built = start.elapsed();
+    let start = Instant::now();
+    let queries = [
+        "quadratis lumborem",
+        "pain in the back of the head",
+        "trapezuis",
+        "sciatica",
+    ];
+    let found: usize = queries
+        .iter()
+        .map(|query| index.search(query, 10).len())
+        .sum();
+    println!(
+        "index of 1200 in {built:?}, a query in {:?}",
+        start.elapsed() / 4
+    );
+    assert!(found > 0);
+}
