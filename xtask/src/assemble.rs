@@ -27,6 +27,9 @@ pub fn run(project: &Project, _: &[String]) -> Result<()> {
     );
     let source = project.root.join("src/embed/fascia-map.js");
     let entry = std::fs::read_to_string(&source).with_context(|| source.display().to_string())?;
-    std::fs::write(folder.join("fascia-map.js"), entry.replace(PLACE, &modules[0]))?;
+    std::fs::write(
+        folder.join("fascia-map.js"),
+        entry.replace(PLACE, &modules[0]),
+    )?;
     Ok(())
 }

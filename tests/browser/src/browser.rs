@@ -4,9 +4,10 @@ use crate::driver::Driver;
 use crate::session::Session;
 use crate::{Engine, Look, Result};
 use anyhow::{Context, bail};
+use base64::Engine as _;
 use serde_json::json;
 use std::cell::{Cell, RefCell};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A browser that tests share, one after the other.
@@ -120,6 +121,18 @@ impl Browser {
             self.devtools("Emulation.clearDeviceMetricsOverride", &json!({}))?;
         }
         session.post("url", &json!({ "url": "about:blank" }))?;
+        Ok(())
+    }
+
+    /// Writes a picture of what is open into `target/browser/<name>-<engine>.png`.
+    pub fn screenshot(&self, name: &str) -> Result {
+        let picture = self.session()?.get("screenshot")?;
+        let encoded = picture.as_str().context("no picture")?;
+        let bytes = base64::engine::general_purpose::STANDARD.decode(encoded)?;
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/browser");
+        std::fs::create_dir_all(&dir)?;
+        let file = format!("{name}-{:?}.png", self.engine).to_lowercase();
+        std::fs::write(dir.join(file), bytes)?;
         Ok(())
     }
 

@@ -3,8 +3,7 @@
 use crate::server::FRAME;
 use crate::session::{Element, Session, Shadow};
 use crate::{Browser, Engine, Look, Result, Site, keys, wait};
-use anyhow::{Context, bail, ensure};
-use base64::Engine as _;
+use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -29,11 +28,32 @@ impl Side {
     }
 }
 
+fn zone_selector(zone: &str, side: Side) -> String {
+    format!("[data-zone={zone:?}][data-side={:?}]", side.name())
+}
+
+/// The point of an element nearest to its middle at which it is really hit, or null.
+const POINT: &str = "
+    const element = arguments[0], root = element.getRootNode();
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect(), steps = 24, points = [];
+    for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
+        points.push([i / steps - 0.5, j / steps - 0.5]);
+    points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    for (const [u, v] of points) {
+        const x = Math.round(box.x + box.width * (u + 0.5)), y = Math.round(box.y + box.height * (v + 0.5));
+        const hit = root.elementFromPoint(x, y);
+        if (hit && (hit === element || element.contains(hit))) return [x, y];
+    }
+    return null;";
+
 /// An opened page. Selectors look into the first `<fascia-map>` if there is one.
 pub struct Page<'a> {
     /// The browser it is open in.
     pub browser: &'a Browser,
     address: String,
+    /// Which `<fascia-map>` of the page is meant.
+    map: usize,
 }
 
 impl<'a> Page<'a> {
@@ -42,9 +62,20 @@ impl<'a> Page<'a> {
         let page = Self {
             browser,
             address: site.address(path)?,
+            map: 0,
         };
         page.reload()?;
         Ok(page)
+    }
+
+    /// The same page, but selectors look into another `<fascia-map>`, counted from 0.
+    #[must_use]
+    pub fn map(&self, index: usize) -> Self {
+        Self {
+            browser: self.browser,
+            address: self.address.clone(),
+            map: index,
+        }
     }
 
     /// Opens the same address again.
@@ -127,26 +158,40 @@ impl<'a> Page<'a> {
         Ok(self)
     }
 
-    /// Clicks a zone of the figure.
+    /// Clicks a zone of the figure, at a place where the zone is really hit.
     pub fn click_zone(&self, zone: &str, side: Side) -> Result<&Self> {
-        self.click(&format!(
-            "[data-zone={zone:?}][data-side={:?}]",
-            side.name()
-        ))
+        self.point_at(&zone_selector(zone, side), "mouse")
+    }
+
+    /// Touches a zone of the figure with a finger.
+    pub fn tap_zone(&self, zone: &str, side: Side) -> Result<&Self> {
+        self.tap(&zone_selector(zone, side))
     }
 
     /// Clicks a muscle, in a list or on the figure.
     pub fn click_muscle(&self, muscle: &str) -> Result<&Self> {
-        self.click(&format!("[data-muscle={muscle:?}]"))
+        self.point_at(&format!("[data-muscle={muscle:?}]"), "mouse")
     }
 
     /// Touches what a selector matches with a finger.
     pub fn tap(&self, selector: &str) -> Result<&Self> {
-        let element = self.find(selector)?;
+        self.point_at(selector, "touch")
+    }
+
+    /// Presses a pointer on a point that belongs to the element: the middle of a bent shape's
+    /// box may belong to its neighbour.
+    fn point_at(&self, selector: &str, pointer: &str) -> Result<&Self> {
+        let point = wait::until(&format!("nothing to point at on {selector}"), || {
+            let Some(element) = self.find_all(selector)?.into_iter().next() else {
+                return Ok(None);
+            };
+            let point = self.script(POINT, &[element.reference()])?;
+            Ok((!point.is_null()).then_some(point))
+        })?;
         let actions = json!({ "actions": [{
-            "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" },
+            "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer },
             "actions": [
-                { "type": "pointerMove", "x": 0, "y": 0, "origin": element.reference() },
+                { "type": "pointerMove", "x": point[0], "y": point[1], "origin": "viewport" },
                 { "type": "pointerDown", "button": 0 },
                 { "type": "pointerUp", "button": 0 },
             ],
@@ -263,22 +308,14 @@ impl<'a> Page<'a> {
 
     /// Writes a picture of the page into `target/browser/<name>-<engine>.png`.
     pub fn screenshot(&self, name: &str) -> Result<&Self> {
-        let picture = self.session()?.get("screenshot")?;
-        let Some(encoded) = picture.as_str() else {
-            bail!("no picture")
-        };
-        let bytes = base64::engine::general_purpose::STANDARD.decode(encoded)?;
-        let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/browser");
-        std::fs::create_dir_all(&dir)?;
-        let file = format!("{name}-{:?}.png", self.browser.engine).to_lowercase();
-        std::fs::write(dir.join(file), bytes)?;
+        self.browser.screenshot(name)?;
         Ok(self)
     }
 
     /// The shadow root of the first `<fascia-map>`; a closed one too.
     fn shadow(&self) -> Result<Option<Shadow>> {
         let session = self.session()?;
-        match session.find_all(None, "fascia-map")?.first() {
+        match session.find_all(None, "fascia-map")?.get(self.map) {
             Some(host) => session.shadow(host),
             None => Ok(None),
         }

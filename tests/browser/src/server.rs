@@ -11,12 +11,15 @@ use tiny_http::{Header, Response, Server};
 /// What a strict clinic allows: its own files, WebAssembly, no inline anything, no string made code.
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; \
-     require-trusted-types-for 'script'; trusted-types 'none'";
+     require-trusted-types-for 'script'; trusted-types 'none'; report-uri /__report";
 
 const HTML: &str = "text/html; charset=utf-8";
 
 /// The path of the empty page that frames another.
 pub(crate) const FRAME: &str = "/__frame";
+
+/// Where a browser sends what a policy forbade.
+const REPORT: &str = "/__report";
 
 /// One request that a page made.
 #[derive(Clone, Debug)]
@@ -28,12 +31,14 @@ pub struct Request {
 }
 
 type Log = Arc<Mutex<Vec<Request>>>;
+type Reports = Arc<Mutex<Vec<String>>>;
 type Rewrite = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send>;
 
 /// The release, served from this process until dropped.
 pub struct Site {
     server: Arc<Server>,
     log: Log,
+    reports: Reports,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -76,6 +81,15 @@ impl Site {
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// What the policy forbade so far, as each engine reports it.
+    #[must_use]
+    pub fn violations(&self) -> Vec<String> {
+        self.reports
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
@@ -154,29 +168,44 @@ impl Options {
         let dist = dist()?;
         let server = Server::http(("127.0.0.1", 0)).map_err(|error| anyhow!("{error}"))?;
         let server = Arc::new(server);
-        let log = Log::default();
+        let (log, reports) = (Log::default(), Reports::default());
         let thread = {
-            let (server, log) = (Arc::clone(&server), Arc::clone(&log));
+            let (server, log, reports) = (server.clone(), log.clone(), reports.clone());
             std::thread::spawn(move || {
                 for request in server.incoming_requests() {
-                    let path = request.url().to_owned();
-                    let at = Instant::now();
-                    let entry = Request {
-                        path: path.clone(),
-                        at,
-                    };
-                    log.lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push(entry);
-                    let _ = request.respond(self.answer(&dist, &path));
+                    self.handle(request, &dist, &log, &reports);
                 }
             })
         };
         Ok(Site {
             server,
             log,
+            reports,
             thread: Some(thread),
         })
+    }
+
+    fn handle(&self, mut request: tiny_http::Request, dist: &Path, log: &Log, reports: &Reports) {
+        let path = request.url().to_owned();
+        if path == REPORT {
+            let mut text = String::new();
+            let _ = request.as_reader().read_to_string(&mut text);
+            reports
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(text);
+            let _ = request.respond(Response::empty(204));
+            return;
+        }
+        let at = Instant::now();
+        let entry = Request {
+            path: path.clone(),
+            at,
+        };
+        log.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(entry);
+        let _ = request.respond(self.answer(dist, &path));
     }
 
     /// An empty page without any policy, to show another page in.

@@ -99,11 +99,31 @@ fn find_all(project: &Project, tools: &[Box<dyn Tool>]) -> Option<Vec<Found>> {
     tools.iter().map(|tool| tool.find(project)).collect()
 }
 
-/// `cargo xtask tools`
-pub fn run(project: &Project, _args: &[String]) -> Result<()> {
-    let found = prepare(project, &for_building())?;
+/// What `test` needs besides, browsers apart.
+fn for_testing() -> Vec<Box<dyn Tool>> {
+    let mut tools: Vec<Box<dyn Tool>> = vec![Box::new(Axe), Box::new(Deny)];
+    for browser in &browsers::BROWSERS {
+        tools.push(Box::new(browser));
+    }
+    tools
+}
+
+/// `cargo xtask tools`: with `--all` what the tests need is prepared too, else only looked for.
+pub fn run(project: &Project, args: &[String]) -> Result<()> {
+    let all = match args {
+        [] => false,
+        [only] if only == "--all" => true,
+        _ => bail!("tools knows only the option --all, which prepares the tests' tools too"),
+    };
+    let mut found = prepare(project, &for_building())?;
     crate::env::write_wrapper(project)?;
-    let mut rows = vec![vec!["tool".into(), "version".into(), "from".into()]];
+    let testing = for_testing();
+    if all {
+        found.extend(prepare(project, &testing)?);
+    } else {
+        found.extend(testing.iter().filter_map(|tool| tool.find(project)));
+    }
+    let mut rows = vec![["tool", "version", "from"].map(String::from).to_vec()];
     rows.extend(
         found
             .into_iter()

@@ -6,8 +6,10 @@
 //! To add a path: a file with functions `fn(&Browser) -> Result` and `paths![...]` at its end, and
 //! its name in the two places below.
 
+use anyhow::bail;
 use browser_tests::{Browser, Result};
 use libtest_mimic::{Arguments, Failed, Trial};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -66,11 +68,26 @@ fn trial(browser: &Arc<Mutex<Option<Browser>>>, (name, path): Path) -> Trial {
         let Some(browser) = browser.as_ref() else {
             return Ok(());
         };
-        let outcome = path(browser);
-        browser
-            .tidy()
-            .map_err(|error| Failed::from(format!("{error:#}")))?;
-        outcome.map_err(|error| Failed::from(format!("{error:#}")))
+        let outcome = walk(path, browser);
+        if outcome.is_err() {
+            let _ = browser.screenshot(&format!("failed-{}", name.replace("::", "-")));
+        }
+        browser.tidy().map_err(readable)?;
+        outcome.map_err(readable)
     })
     .with_ignored_flag(skipped)
+}
+
+/// A failed assertion is an error like another, so that the browser is tidied after it too.
+fn walk(path: fn(&Browser) -> Result, browser: &Browser) -> Result {
+    catch_unwind(AssertUnwindSafe(|| path(browser))).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().cloned();
+        let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
+        bail!(text.unwrap_or_else(|| "panicked".to_owned()))
+    })
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "as map_err hands it over")]
+fn readable(error: anyhow::Error) -> Failed {
+    Failed::from(format!("{error:#}"))
 }

@@ -52,6 +52,25 @@ fn nothing_is_asked_for_after_start(browser: &Browser) -> Result {
     Ok(())
 }
 
+fn a_finger_is_answered(browser: &Browser) -> Result {
+    let site = Site::plain()?;
+    let page = Page::open(browser, &site, "/")?.size(360, 740)?;
+    page.tap("button")?.shows("1")?;
+    Ok(())
+}
+
+fn a_policy_is_kept_and_its_breach_reported(browser: &Browser) -> Result {
+    let breach = |path: &str, bytes: Vec<u8>| match path {
+        "/index.html" => Some(b"<!doctype html><script>document.title = 'in'</script>".to_vec()),
+        _ => Some(bytes),
+    };
+    let site = Site::options().strict().rewrite(breach).serve()?;
+    let page = Page::open(browser, &site, "/")?;
+    assert_eq!(page.script("return document.title", &[])?, json!(""));
+    until("a report", || Ok(site.violations().into_iter().next()))?;
+    Ok(())
+}
+
 fn the_audit_finds_what_is_wrong(browser: &Browser) -> Result {
     let site = Site::plain()?;
     let page = Page::open(browser, &site, "/")?;
@@ -70,5 +89,7 @@ paths![
     a_phone_has_its_width,
     a_look_reaches_the_page,
     nothing_is_asked_for_after_start,
+    a_finger_is_answered,
+    a_policy_is_kept_and_its_breach_reported,
     the_audit_finds_what_is_wrong,
 ];
