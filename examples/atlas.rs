@@ -20,8 +20,8 @@
 //! muscles whose pattern includes it. Left and right are not told apart: facts exist once, for one side.
 
 use fascia_map::atlas::{
-    Block, CautionId, ClaimId, ConditionId, FlagId, LineId, MuscleId, PageId, PlaceId, SourceId,
-    Technique, TermId, ViewKind, ZoneId, research,
+    Action, Block, CautionId, ClaimId, ConditionId, FlagId, LineId, MuscleId, PageId, PlaceId,
+    SourceId, Technique, TermId, ViewKind, ZoneId, research,
 };
 use fascia_map::language;
 use serde_json::{Value, json};
@@ -29,17 +29,17 @@ use serde_json::{Value, json};
 fn main() {
     let atlas = json!({
         "language": language::CODE,
-        "zones": ZoneId::ALL.map(zone),
-        "muscles": MuscleId::ALL.map(muscle),
-        "flags": FlagId::ALL.map(flag),
-        "cautions": CautionId::ALL.map(caution),
-        "places": PlaceId::ALL.map(place),
-        "lines": LineId::ALL.map(line),
-        "claims": ClaimId::ALL.map(claim),
-        "conditions": ConditionId::ALL.map(condition),
-        "pages": PageId::ALL.map(page),
-        "terms": TermId::ALL.map(term),
-        "sources": SourceId::ALL.map(source),
+        "zones": ZoneId::ALL.map(zone).as_slice(),
+        "muscles": MuscleId::ALL.map(muscle).as_slice(),
+        "flags": FlagId::ALL.map(flag).as_slice(),
+        "cautions": CautionId::ALL.map(caution).as_slice(),
+        "places": PlaceId::ALL.map(place).as_slice(),
+        "lines": LineId::ALL.map(line).as_slice(),
+        "claims": ClaimId::ALL.map(claim).as_slice(),
+        "conditions": ConditionId::ALL.map(condition).as_slice(),
+        "pages": PageId::ALL.map(page).as_slice(),
+        "terms": TermId::ALL.map(term).as_slice(),
+        "sources": SourceId::ALL.map(source).as_slice(),
     });
     println!("{atlas:#}");
 }
@@ -139,7 +139,7 @@ fn flag(id: FlagId) -> Value {
     json!({
         "id": id.slug(),
         "action": id.action().slug(),
-        "worse_action": id.worse_action().map(|action| action.slug()),
+        "worse_action": id.worse_action().map(Action::slug),
         "everywhere": id.everywhere(),
         "zones": slugs!(id.zones()),
         "words": { "sign": words.sign, "why": words.why, "worse": words.worse },

@@ -271,7 +271,7 @@ fn latin_words() -> BTreeSet<String> {
 fn texts() -> Vec<(String, Vec<&'static str>)> {
     let mut all = Vec::new();
     let mut add = |kind: &str, slug: &str, texts: Vec<&'static str>| {
-        all.push((format!("{kind}/{slug}"), texts))
+        all.push((format!("{kind}/{slug}"), texts));
     };
     for id in MuscleId::ALL {
         let words = id.words();

@@ -88,18 +88,18 @@ fn each_name_finds_its_own_thing_first() {
             missed.push(format!("{name}: {:?}", slugs(name)));
         }
     };
-    ZoneId::ALL
-        .into_iter()
-        .for_each(|id| check(id.name(), What::Zone(id)));
-    MuscleId::ALL
-        .into_iter()
-        .for_each(|id| check(id.name(), What::Muscle(id)));
-    ConditionId::ALL
-        .into_iter()
-        .for_each(|id| check(id.name(), What::Condition(id)));
-    PageId::ALL
-        .into_iter()
-        .for_each(|id| check(id.title(), What::Page(id)));
+    for id in ZoneId::ALL {
+        check(id.name(), What::Zone(id));
+    }
+    for id in MuscleId::ALL {
+        check(id.name(), What::Muscle(id));
+    }
+    for id in ConditionId::ALL {
+        check(id.name(), What::Condition(id));
+    }
+    for id in PageId::ALL {
+        check(id.title(), What::Page(id));
+    }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
@@ -176,6 +176,7 @@ fn bears_any_input() {
         assert!(search(query).len() <= 10, "{query:.20}");
     }
     assert!(search("").is_empty());
+    assert!(Index::new(std::iter::empty()).search("back", 10).is_empty());
     assert!(search("qqqqqqqq").is_empty());
 }
 

@@ -33,7 +33,11 @@ enum Lost {
 
 impl<T> Kind<T> {
     pub fn new(what: &'static str) -> Self {
-        Self { what, items: Vec::new(), lost: Lost::Some(Vec::new()) }
+        Self {
+            what,
+            items: Vec::new(),
+            lost: Lost::Some(Vec::new()),
+        }
     }
 
     /// Remembers that something with this id is there, though unreadable.

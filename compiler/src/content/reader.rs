@@ -32,11 +32,8 @@ impl Spot {
     }
 
     fn line(&self) -> usize {
-        let end = self.offset.min(self.file.text.len());
-        1 + self.file.text.as_bytes()[..end]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
+        let before = self.file.text.get(..self.offset).unwrap_or(self.file.text);
+        1 + before.matches('\n').count()
     }
 }
 

@@ -7,13 +7,13 @@ const MOST_LETTERS: usize = 31;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slips {
     /// Letters wrong, missing or added, and neighbours swapped.
-    pub count: usize,
+    pub count: u32,
     /// Whether the whole word was typed, not only its beginning.
     pub whole: bool,
 }
 
 /// The slips that a typed word may have: none in short words, more in long ones.
-pub fn allowed(typed: &str) -> usize {
+pub fn allowed(typed: &str) -> u32 {
     match typed.len() {
         0..4 => 0,
         4..6 => 1,
@@ -28,20 +28,23 @@ pub fn letters(word: &str) -> u32 {
 }
 
 /// The fewest slips that lead from `typed` to `word`, or to a beginning of it; `None` when more than `most`.
-pub fn slips(typed: &str, word: &str, most: usize) -> Option<Slips> {
+pub fn slips(typed: &str, word: &str, most: u32) -> Option<Slips> {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
-    let n = typed.len();
-    if n > MOST_LETTERS || n > word.len() + most {
+    let (n, reach) = (typed.len(), typed.len() + most as usize);
+    if n > MOST_LETTERS || n > word.len() + most as usize {
         return None;
     }
-    let seen = &word[..word.len().min(n + most)];
+    let seen = &word[..word.len().min(reach)];
     let mut older = [0; MOST_LETTERS + 1];
-    let mut last: [usize; MOST_LETTERS + 1] = std::array::from_fn(|at| at);
-    let mut beginning = n;
+    let mut last: [u32; MOST_LETTERS + 1] = [0; MOST_LETTERS + 1];
+    for (slips, cell) in (0..).zip(&mut last) {
+        *cell = slips;
+    }
+    let mut beginning = last[n];
     for (i, letter) in seen.iter().enumerate() {
-        let mut row = [i + 1; MOST_LETTERS + 1];
+        let mut row = [last[0] + 1; MOST_LETTERS + 1];
         for (j, key) in typed.iter().enumerate() {
-            let wrong = last[j] + usize::from(key != letter);
+            let wrong = last[j] + u32::from(key != letter);
             row[j + 1] = wrong.min(last[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *key == seen[i - 1] && typed[j - 1] == *letter {
                 row[j + 1] = row[j + 1].min(older[j - 1] + 1);
@@ -66,7 +69,7 @@ pub fn slips(typed: &str, word: &str, most: usize) -> Option<Slips> {
 mod tests {
     use super::{Slips, slips};
 
-    fn count(typed: &str, word: &str) -> Option<(usize, bool)> {
+    fn count(typed: &str, word: &str) -> Option<(u32, bool)> {
         slips(typed, word, 2).map(|Slips { count, whole }| (count, whole))
     }
 

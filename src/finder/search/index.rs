@@ -130,12 +130,12 @@ impl Index {
                 SAME
             } else if word.folded.starts_with(typed) {
                 BEGINS
-            } else if (keys & !word.letters).count_ones() as usize > most {
+            } else if (keys & !word.letters).count_ones() > most {
                 continue;
             } else {
                 match slips(typed, &word.folded, most) {
                     Some(slips) if most > 0 => {
-                        SLIPPED / (slips.count.max(1) as u32) - u32::from(!slips.whole) * 4
+                        SLIPPED / slips.count.max(1) - u32::from(!slips.whole) * 4
                     }
                     _ => continue,
                 }
@@ -147,7 +147,7 @@ impl Index {
         }
         // A word that stands nearly everywhere tells little.
         let places = best.iter().filter(|best| **best > 0).count().max(1);
-        let rare = 1 + (scores.len() / places).ilog2();
+        let rare = 1 + (scores.len() / places).max(1).ilog2();
         for (score, best) in scores.iter_mut().zip(best) {
             *score += best * rare;
         }

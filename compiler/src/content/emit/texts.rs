@@ -92,7 +92,7 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
     code.texts(
         "TERM_WORDS",
         &packer.pack(&words.terms, &words.terms, |pack, term| {
-            pack.text(&term.term).text(&term.text).text(&term.say)
+            pack.text(&term.word).text(&term.text).text(&term.say)
         }),
     )?;
     code.texts("SOURCE_WORDS", &sources(content))

@@ -124,7 +124,10 @@ fn list<T: Fact>(reader: &mut Reader, what: &'static str, file: &str) -> Kind<T>
 
 /// The id of a fact, though the rest of it may be wrong.
 fn id_of(fact: &Spanned<DeValue<'static>>) -> String {
-    let id = fact.get_ref().get("id").and_then(|id| id.get_ref().as_str());
+    let id = fact
+        .get_ref()
+        .get("id")
+        .and_then(|id| id.get_ref().as_str());
     id.unwrap_or_default().to_owned()
 }
 

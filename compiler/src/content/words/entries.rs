@@ -108,7 +108,8 @@ impl Block {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    pub term: String,
+    #[serde(rename = "term")]
+    pub word: String,
     pub text: String,
     #[serde(default)]
     pub say: String,

@@ -165,11 +165,7 @@ impl Shelf<'_> {
 }
 
 fn leftovers<T, W>(reader: &mut Reader, facts: &Kind<T>, words: &Kind<W>) {
-    for item in words
-        .items
-        .iter()
-        .filter(|item| !facts.knows(&item.id))
-    {
+    for item in words.items.iter().filter(|item| !facts.knows(&item.id)) {
         let near = nearest(&item.id, facts.names());
         reader.fault(
             &item.spot,
