@@ -1,13 +1,14 @@
 // Fascia Map: the element class. All it does is hand elements to the WebAssembly module beside it.
-// The build writes the module's name in the place of the word in braces.
+// The build writes the names of the module's two files in the place of the words in braces.
 const MODULE = './{module}';
+const WASM = './{wasm}';
 
 let loading;
 /** The module, asked for once by all maps of a page; after a failure the next map may try again. */
 const load = () =>
   (loading ??= import(MODULE)
     .then(async (module) => {
-      await module.default();
+      await module.default({ module_or_path: new URL(WASM, import.meta.url) });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(module.styles());
       return { module, sheet };

@@ -23,7 +23,7 @@ pub struct Pattern<'a> {
 /// The muscles whose published patterns explain the marks, best first.
 #[must_use]
 pub fn rank(marks: &[Mark]) -> Vec<Match> {
-    rank_among(marks, MuscleId::ALL.into_iter().map(Pattern::of))
+    rank_among(marks, Pattern::all())
 }
 
 /// The same among given patterns.
@@ -38,6 +38,11 @@ pub fn rank_among<'a>(marks: &[Mark], patterns: impl Iterator<Item = Pattern<'a>
 }
 
 impl Pattern<'static> {
+    /// The published patterns of all muscles, in the order of the atlas.
+    pub fn all() -> impl Iterator<Item = Self> {
+        MuscleId::ALL.into_iter().map(Self::of)
+    }
+
     fn of(muscle: MuscleId) -> Self {
         Self {
             muscle,
