@@ -1,17 +1,19 @@
 //! The environment in which trunk finds the prepared tools.
 
-use crate::process;
 use crate::project::Project;
 use crate::tools::{self, web};
-use anyhow::{Context, Result, bail};
+use crate::{process, scripts};
+use anyhow::{Context, Result};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// The tools of a build, and what they need.
 pub struct Environment {
-    web: web::Toolchain,
-    programs: Vec<PathBuf>,
+    /// The compiler.
+    pub web: web::Toolchain,
+    /// Folders to set before all others on the PATH.
+    pub programs: Vec<PathBuf>,
 }
 
 impl Environment {
@@ -20,9 +22,10 @@ impl Environment {
         let found = tools::prepare(project, &tools::for_building())?;
         let web = web::find(project).context("no compiler for WebAssembly")?;
         let folders = found[1..].iter().filter_map(|tool| tool.path.parent());
-        let programs = web.bin().into_iter().chain(folders.map(PathBuf::from));
+        let shim = scripts::write_cargo(project, &web)?;
+        let programs = shim.into_iter().chain(web.bin());
         Ok(Self {
-            programs: programs.collect(),
+            programs: programs.chain(folders.map(PathBuf::from)).collect(),
             web,
         })
     }
@@ -35,13 +38,16 @@ impl Environment {
         };
         // trunk's own traces hide what the compiler said.
         command.env("RUST_BACKTRACE", "0");
+        if let Ok(this) = std::env::current_exe() {
+            command.env(scripts::XTASK, this);
+        }
         command.env("PATH", self.path()).envs(self.web.variables());
         command
     }
 
     /// True if a release is built together with its standard library.
     pub fn builds_library(&self) -> bool {
-        self.web.has_library_source()
+        cfg!(unix) && self.web.has_library_source()
     }
 
     /// What a release needs besides.
@@ -76,57 +82,7 @@ impl Environment {
 
 /// `cargo xtask env`
 pub fn run(project: &Project, _args: &[String]) -> Result<()> {
-    let bin = write_wrapper(project)?;
+    let bin = scripts::write_trunk(project, &Environment::prepare(project)?)?;
     println!("export PATH='{}':\"$PATH\"", bin.display());
-    Ok(())
-}
-
-/// Writes a program `trunk` that starts the real one in this environment, so that plain `trunk`
-/// works while `cargo` stays the person's own. Answers with its folder.
-pub fn write_wrapper(project: &Project) -> Result<PathBuf> {
-    let environment = Environment::prepare(project)?;
-    let bin = project.cache.path("bin");
-    std::fs::create_dir_all(&bin)?;
-    write_script(&bin.join("trunk"), &environment.script()?)?;
-    Ok(bin)
-}
-
-impl Environment {
-    fn script(&self) -> Result<String> {
-        use std::fmt::Write;
-        let mut script = String::from("#!/bin/sh\n# Written by `cargo xtask env`.\n");
-        if self.web.kind == web::Kind::System {
-            script += "unset CARGO RUSTC RUSTUP_TOOLCHAIN\n";
-        }
-        for program in self.programs.iter().rev() {
-            let Some(path) = program.to_str().filter(|path| !path.contains('\'')) else {
-                bail!(
-                    "the path {} cannot be written into a script",
-                    program.display()
-                );
-            };
-            writeln!(script, "PATH='{path}':\"$PATH\"")?;
-        }
-        script += "export PATH\n";
-        let export = |script: &mut String, variables: Vec<(&str, String)>| {
-            for (key, value) in variables {
-                let _ = writeln!(script, "export {key}='{value}'");
-            }
-        };
-        export(&mut script, self.web.variables());
-        script += "case \" $* \" in *' --release '*)\n";
-        export(&mut script, self.release_variables());
-        script += "esac\nexec trunk \"$@\"\n";
-        Ok(script)
-    }
-}
-
-fn write_script(path: &std::path::Path, text: &str) -> Result<()> {
-    std::fs::write(path, text)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))?;
-    }
     Ok(())
 }

@@ -9,6 +9,7 @@ mod cache;
 mod env;
 mod process;
 mod project;
+mod scripts;
 mod serve;
 mod size;
 mod table;

@@ -116,7 +116,7 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
         _ => bail!("tools knows only the option --all, which prepares the tests' tools too"),
     };
     let mut found = prepare(project, &for_building())?;
-    crate::env::write_wrapper(project)?;
+    crate::scripts::write_trunk(project, &crate::env::Environment::prepare(project)?)?;
     let testing = for_testing();
     if all {
         found.extend(prepare(project, &testing)?);
