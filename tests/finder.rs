@@ -3,9 +3,17 @@
 mod finder_cases;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use fascia_map::atlas::{MuscleId, Side, ZoneId};
-use fascia_map::finder::{HitKind, Mark, Match, Strength, rank};
+use fascia_map::finder::{HitKind, Mark, Match, Pattern, Strength, rank_among};
+
+/// Looked up once: the properties below rank tens of thousands of marks.
+static PATTERNS: LazyLock<Vec<Pattern<'static>>> = LazyLock::new(|| Pattern::all().collect());
+
+fn rank(marks: &[Mark]) -> Vec<Match> {
+    rank_among(marks, PATTERNS.iter().copied())
+}
 
 /// The marks of a muscle's own published pattern: its first places strong, the others mild.
 fn own_pattern(muscle: MuscleId, side: Side) -> Vec<Mark> {

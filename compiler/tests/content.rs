@@ -267,3 +267,18 @@ fn a_gap_in_a_language_is_told_with_the_english_beside_it() {
         ]
     );
 }
+
+#[test]
+fn an_unknown_language_is_told_with_those_that_are_there() {
+    let fixture = Fixture::new("unknown-language");
+    let root = fixture.root().display();
+    for (language, near) in [("em", "; did you mean \"en\"?"), ("../en", "")] {
+        let faults = fixture.faults_in(language);
+        assert_eq!(
+            faults,
+            [format!(
+                "{root}:1: no language \"{language}\"{near} (there are: en)"
+            )]
+        );
+    }
+}

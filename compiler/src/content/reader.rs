@@ -66,6 +66,31 @@ impl Reader {
         self.report.add(&spot.file.path, spot.line(), message);
     }
 
+    /// Whether a folder is there. When it is not, that is the one fault, with the folders that are.
+    pub fn has_folder(&mut self, folder: &str) -> bool {
+        let there = !folder.is_empty() && !folder.contains(['/', '\\', '.']);
+        if there && self.root.join(folder).is_dir() {
+            return true;
+        }
+        let folders = std::fs::read_dir(&self.root)
+            .into_iter()
+            .flatten()
+            .flatten();
+        let mut names: Vec<String> = folders
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| name != "facts")
+            .collect();
+        names.sort();
+        let near = nearest(folder, &names);
+        let message = format!(
+            "no language \"{folder}\"{near} (there are: {})",
+            names.join(", ")
+        );
+        self.report.add(&self.root.clone(), 1, message);
+        false
+    }
+
     /// The names of the TOML files in a folder, without the extension, sorted.
     pub fn names(&mut self, folder: &str) -> Vec<String> {
         let mut names: Vec<String> = std::fs::read_dir(self.root.join(folder))

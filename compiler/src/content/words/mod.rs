@@ -43,6 +43,9 @@ pub struct Words {
 
 impl Words {
     pub fn read(reader: &mut Reader, facts: &Facts, language: &Language) -> Self {
+        if !reader.has_folder(language.folder()) {
+            return Self::none(facts);
+        }
         let mut shelf = Shelf {
             reader,
             folder: language.folder(),
@@ -67,6 +70,26 @@ impl Words {
             compare_with_english(reader, &words.texts);
         }
         words
+    }
+}
+
+impl Words {
+    /// No words at all.
+    fn none(facts: &Facts) -> Self {
+        Self {
+            zones: Kind::new(facts.zones.what),
+            muscles: Kind::new(facts.muscles.what),
+            flags: Kind::new(facts.flags.what),
+            cautions: Kind::new(facts.cautions.what),
+            places: Kind::new(facts.places.what),
+            lines: Kind::new(facts.lines.what),
+            claims: Kind::new(facts.claims.what),
+            conditions: Kind::new(facts.conditions.what),
+            pages: Kind::new(facts.pages.what),
+            terms: Kind::new("term"),
+            interface: Interface::default(),
+            texts: BTreeMap::new(),
+        }
     }
 }
 
