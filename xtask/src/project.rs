@@ -13,11 +13,14 @@ pub struct Project {
 }
 
 impl Project {
-    /// Finds the checkout from the place of this crate and the place of the cache.
+    /// Finds the checkout around the current folder and the place of the cache.
     pub fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("xtask lies in no workspace")?
+        let here = std::env::current_dir()?;
+        let is_root = |folder: &&Path| folder.join("xtask/Cargo.toml").is_file();
+        let root = here
+            .ancestors()
+            .find(is_root)
+            .context("not in a checkout of Fascia Map; go into its folder")?
             .to_path_buf();
         Ok(Self {
             root,
