@@ -61,10 +61,12 @@ impl Outline {
     /// The outline as a polygon with `steps` points a segment.
     #[must_use]
     pub fn polygon(&self, steps: u8) -> Vec<Point> {
-        self.segments
-            .iter()
-            .flat_map(|s| (0..steps).map(|k| s.at(f32::from(k) / f32::from(steps))))
-            .collect()
+        let along = |s: &Cubic| {
+            let s = *s;
+            (0..steps).map(move |k| s.at(f32::from(k) / f32::from(steps)))
+        };
+        // The end of the last segment too: a chain that is closed by a straight line begins elsewhere.
+        self.segments.iter().flat_map(along).chain(self.segments.last().map(|s| s.3)).collect()
     }
 
     /// A point well inside: the middle of the polygon's box row by row would be exact but heavy, the mean of
@@ -138,6 +140,13 @@ mod tests {
         let mut outline = Outline::default();
         outline.extend([Cubic::line(Point::new(1.0, 2.0), Point::new(4.0, 2.0))]);
         assert_eq!(outline.path(), "M1 2c1 0 2 0 3 0z");
+    }
+
+    #[test]
+    fn a_polygon_reaches_the_end_of_an_open_chain() {
+        let mut outline = Outline::default();
+        outline.extend([Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0))]);
+        assert_eq!(outline.polygon(4).last(), Some(&Point::new(5.0, 5.0)));
     }
 
     #[test]

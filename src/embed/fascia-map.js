@@ -84,9 +84,27 @@ class FasciaMap extends HTMLElement {
     root.className = 'root';
     this.#shadow.adoptedStyleSheets = [loaded.sheet];
     this.#shadow.replaceChildren(root);
-    this.#map = new loaded.module.Mounted(root, this);
+    this.#map = new loaded.module.Mounted(root, this, (node) => this.#print(node, loaded.module.styles()));
     this.setAttribute('data-state', 'ready');
     this.removeEventListener('click', this.#remember);
+  }
+
+  /** Prints a node on a sheet of its own: in an empty frame, so that nothing of the host page is printed with it. */
+  #print(node, styles) {
+    const frame = document.createElement('iframe');
+    frame.className = 'print-frame';
+    frame.addEventListener('load', () => {
+      const { contentDocument: page, contentWindow: view } = frame;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(styles);
+      page.adoptedStyleSheets = [sheet];
+      page.documentElement.lang = node.lang;
+      page.title = node.title;
+      page.body.replaceChildren(page.importNode(node, true));
+      view.addEventListener('afterprint', () => frame.remove());
+      view.print();
+    }, { once: true });
+    this.#shadow.append(frame);
   }
 }
 

@@ -14,25 +14,31 @@ use crate::views::{App, AppProps};
 pub struct Mounted {
     app: Option<AppHandle<App>>,
     host: Element,
+    print: Callback<Element>,
     last: Rc<crate::state::Settings>,
 }
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Draws a map into `root`, with the settings that the attributes of `host` give.
+    /// Draws a map into `root`, with the settings that the attributes of `host` give. `print` is given an element to
+    /// print on a sheet of its own.
     #[wasm_bindgen(constructor)]
     #[must_use]
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands elements over by value")]
-    pub fn new(root: Element, host: Element) -> Self {
-        let props = props(&host);
+    pub fn new(root: Element, host: Element, print: js_sys::Function) -> Self {
+        let print = Callback::from(move |element: Element| {
+            // What goes wrong in printing is the browser's to tell.
+            let _ = print.call1(&JsValue::NULL, &element);
+        });
+        let props = props(&host, &print);
         let last = props.settings.clone();
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-        Self { app: Some(app), host, last }
+        Self { app: Some(app), host, print, last }
     }
 
     /// Takes over changed attributes; the person's way through the map stays.
     pub fn update(&mut self) {
-        let props = props(&self.host);
+        let props = props(&self.host, &self.print);
         if self.last != props.settings
             && let Some(app) = &mut self.app
         {
@@ -56,13 +62,13 @@ pub fn styles() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/styles.css")).to_owned()
 }
 
-fn props(host: &Element) -> AppProps {
+fn props(host: &Element, print: &Callback<Element>) -> AppProps {
     let (settings, warnings) = read(|name| host.get_attribute(name));
     for warning in warnings {
         console::warn_1(&warning.to_string().into());
     }
     let on_page = if settings.events { tells(host.clone()) } else { Callback::noop() };
-    AppProps { settings: Rc::new(settings), on_page }
+    AppProps { settings: Rc::new(settings), on_page, print: print.clone() }
 }
 
 /// Tells the host page what was opened, as the clinic asked for: `fascia-map-open` with kind, id and side.

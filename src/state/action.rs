@@ -12,6 +12,8 @@ pub enum Action {
     Open(Page),
     /// Back to where the person was.
     Back,
+    /// Forward to where the person came back from.
+    Forward,
     /// Turns the figure.
     Turn(View),
     /// Looks at another layer.

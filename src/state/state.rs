@@ -32,6 +32,7 @@ pub struct State {
     /// What the clinic chose.
     pub settings: Rc<Settings>,
     past: Vec<Place>,
+    ahead: Vec<Place>,
     past_marks: Vec<Vec<Mark>>,
 }
 
@@ -47,9 +48,10 @@ impl State {
             muscle_layer: None,
             marks: Vec::new(),
             preview: None,
-            sheet: Sheet::Half,
+            sheet: Sheet::Low,
             settings: settings.clone(),
             past: Vec::new(),
+            ahead: Vec::new(),
             past_marks: Vec::new(),
         };
         if let Some((zone, side)) = settings.zone {
@@ -79,6 +81,12 @@ impl State {
         !self.past.is_empty()
     }
 
+    /// Whether the person came back from somewhere.
+    #[must_use]
+    pub fn can_go_forward(&self) -> bool {
+        !self.ahead.is_empty()
+    }
+
     /// Whether a change of marks can be taken back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -104,16 +112,20 @@ impl State {
         if page == self.page {
             return;
         }
-        self.past.push(Place { page: self.page, view: self.view, frame: self.frame });
+        self.past.push(self.place());
         if self.past.len() > STEPS {
             self.past.remove(0);
         }
+        self.ahead.clear();
         self.page = page;
         self.preview = None;
         self.follow();
-        if self.sheet == Sheet::Low {
-            self.sheet = Sheet::Half;
-        }
+        // At the start the figure has the screen; what was opened wants to be read.
+        self.sheet = match (page, self.sheet) {
+            (Page::Home, _) => Sheet::Low,
+            (_, Sheet::Low) => Sheet::Half,
+            (_, sheet) => sheet,
+        };
     }
 
     /// Turns the figure to what is open, unless it already shows it.
@@ -142,15 +154,33 @@ impl State {
         }
     }
 
+    fn place(&self) -> Place {
+        Place { page: self.page, view: self.view, frame: self.frame }
+    }
+
     fn back(&mut self) {
         if let Some(place) = self.past.pop() {
-            self.page = place.page;
-            self.view = place.view;
-            self.frame = place.frame;
-            self.preview = None;
-            self.muscle_layer = None;
-            self.follow();
+            self.ahead.push(self.place());
+            self.go(place);
         }
+    }
+
+    fn forward(&mut self) {
+        if let Some(place) = self.ahead.pop() {
+            self.past.push(self.place());
+            self.go(place);
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        self.page = place.page;
+        if place.page == Page::Home {
+            self.sheet = Sheet::Low;
+        }
+        self.view = place.view;
+        self.frame = place.frame;
+        self.preview = None;
+        self.follow();
     }
 
     fn remember_marks(&mut self) {
@@ -172,6 +202,7 @@ impl State {
         match action {
             Action::Open(page) => self.open(page),
             Action::Back => self.back(),
+            Action::Forward => self.forward(),
             Action::Turn(view) => {
                 self.turn(view);
                 if let Page::Muscle(muscle, _) = self.page {
@@ -289,6 +320,16 @@ mod tests {
         let state = after([Action::Turn(View::BACK), Action::Move(Some(near)), Action::Open(low_back), Action::Back]);
         assert_eq!((state.page, state.view, state.frame), (Page::Home, View::BACK, Some(near)));
         assert!(!state.can_go_back());
+    }
+
+    #[test]
+    fn forward_returns_to_what_was_left_until_something_else_is_opened() {
+        let (learn, lines) = (Action::Open(Page::Learn), Action::Open(Page::Lines));
+        let state = after([learn.clone(), lines.clone(), Action::Back, Action::Back, Action::Forward]);
+        assert_eq!(state.page, Page::Learn);
+        let state = state.reduce(Action::Forward);
+        assert_eq!((state.page, state.can_go_forward()), (Page::Lines, false));
+        assert!(!state.reduce(Action::Back).reduce(Action::Open(Page::Muscles)).can_go_forward());
     }
 
     #[test]

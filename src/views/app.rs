@@ -1,11 +1,13 @@
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::announcer::Announcer;
 use super::focus::use_focus_follows_page;
 use super::map_context::Map;
 use super::panel::Panel;
+use super::print_button::Printer;
 use super::stage::Stage;
 use crate::language::{CODE, DIR, words as w};
 use crate::state::{Action, Page, Settings, State};
@@ -19,6 +21,9 @@ pub struct AppProps {
     /// Told each time another page of the panel is opened.
     #[prop_or_default]
     pub on_page: Callback<Page>,
+    /// Prints an element on a sheet of its own.
+    #[prop_or_default]
+    pub print: Callback<Element>,
 }
 
 /// One whole map.
@@ -42,12 +47,14 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Map> context={map.clone()}>
+        <ContextProvider<Printer> context={Printer(props.print.clone())}>
             <div ref={root} class="map" lang={CODE} dir={DIR} role="region" aria-label={w::MAP_LABEL}
                 data-theme={map.settings.theme.slug()} data-sheet={map.sheet.slug()}>
                 <Announcer />
                 <Stage />
                 <Panel />
             </div>
+        </ContextProvider<Printer>>
         </ContextProvider<Map>>
     }
 }

@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
+use super::explain::Explain;
 use super::names;
 use super::sources::source_list;
-use crate::atlas::{ClaimId, Grade, MuscleId};
+use crate::atlas::{ClaimId, Grade, MuscleId, TermId};
 use crate::language::words as w;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -17,6 +18,7 @@ pub fn Evidence(&EvidenceProps { muscle }: &EvidenceProps) -> Html {
     html! {
         <section class="part">
             <h3>{ w::EVIDENCE }</h3>
+            <Explain term={TermId::from_slug("evidence-grade")} />
             { claim(w::EVIDENCE_EASES, eases) }
             { claim(w::EVIDENCE_EXPLAINED, explains) }
         </section>

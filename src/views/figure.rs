@@ -97,7 +97,7 @@ fn CloseUpFrame(props: &CloseUpFrameProps) -> Html {
 }
 
 /// Hatches that tell things apart without colour.
-fn patterns() -> Html {
+pub fn patterns() -> Html {
     html! {
         <defs>
             <pattern id="fm-weave" width="2.5" height="2.5" patternUnits="userSpaceOnUse" patternTransform="rotate(32)">

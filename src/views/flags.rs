@@ -26,7 +26,7 @@ pub fn Flags(props: &FlagsProps) -> Html {
         <section class="flags">
             if !urgent.is_empty() {
                 <h3 class="flags-title">{ w::FLAGS_EMERGENCY }</h3>
-                { signs(&urgent) }
+                <ul class="signs">{ for urgent.iter().map(|flag| sign(*flag, false)) }</ul>
                 { emergency(&map.settings.emergency) }
             }
             <details>
@@ -51,10 +51,10 @@ pub fn emergency(number: &str) -> Html {
 
 /// Signs with what they may mean.
 pub fn signs(flags: &[FlagId]) -> Html {
-    html! { <ul class="signs">{ for flags.iter().map(|flag| sign(*flag)) }</ul> }
+    html! { <ul class="signs">{ for flags.iter().map(|flag| sign(*flag, true)) }</ul> }
 }
 
-fn sign(flag: FlagId) -> Html {
+fn sign(flag: FlagId, why: bool) -> Html {
     let words = flag.words();
     let worse = flag.worse_action().map(|action| match action {
         Action::Emergency => w::flag_worse_emergency(words.worse),
@@ -63,7 +63,7 @@ fn sign(flag: FlagId) -> Html {
     html! {
         <li data-flag={flag.slug()}>
             { words.sign }
-            <span class="why">{ " " }{ words.why }</span>
+            if why { <span class="why">{ " " }{ words.why }</span> }
             if let Some(worse) = worse { <strong class="worse">{ " " }{ worse }</strong> }
         </li>
     }

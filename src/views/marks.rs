@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::map_context::{does, use_map};
 use super::mark_buttons::MarkButtons;
 use super::names;
+use super::print_button::PrintButton;
 use super::ranked::Ranked;
 use super::text::{open_button, title};
 use crate::language::words as w;
@@ -32,6 +33,7 @@ pub fn Marks() -> Html {
                 }
                 if !map.marks.is_empty() {
                     <button type="button" class="chip" onclick={does(&map, Action::Clear)}>{ w::MARKS_CLEAR }</button>
+                    <PrintButton page={Page::Marks} />
                 }
             </div>
             if !map.marks.is_empty() {

@@ -1,13 +1,16 @@
 use yew::prelude::*;
 
 use super::evidence::Evidence;
+use super::explain::Explain;
+use super::focus::focus;
 use super::help::Help;
 use super::map_context::{Map, does, opens, use_map};
 use super::names;
+use super::print_button::PrintButton;
 use super::release::ReleaseSection;
 use super::sources::Sources;
 use super::text::{list_part, open_button, part, steps, title};
-use crate::atlas::{LineId, MuscleId, MuscleWords, Side, ZoneId};
+use crate::atlas::{LineId, MuscleId, MuscleWords, SelfTreatment, Side, TermId, ZoneId};
 use crate::figure::scene;
 use crate::language::words as w;
 use crate::state::{Action, Page};
@@ -24,6 +27,21 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
     let map = use_map();
     let words = muscle.words();
     let other = Page::Muscle(muscle, side.mirrored());
+    let treatable = muscle.self_treatment() != SelfTreatment::ProfessionalOnly;
+    let care = use_node_ref();
+    let jump = {
+        let care = care.clone();
+        Callback::from(move |_: MouseEvent| {
+            // Scrolls the panel only: the page around the map stays where it is.
+            if let Some(part) = care.cast::<web_sys::HtmlElement>()
+                && let Some(page) = part.closest(".page").ok().flatten()
+            {
+                let top = part.get_bounding_client_rect().top() - page.get_bounding_client_rect().top();
+                page.set_scroll_top(page.scroll_top().saturating_add(top as i32));
+                focus(&part);
+            }
+        })
+    };
     html! {
         <>
             { title(names::muscle(muscle, side)) }
@@ -32,7 +50,11 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
                 if !words.say.is_empty() { <span class="say">{ " · " }{ w::muscle_say(words.say) }</span> }
             </p>
             <div class="row">
+                <button type="button" class="chip strong" onclick={jump}>
+                    { if treatable { w::MUSCLE_JUMP } else { w::MUSCLE_PROFESSIONAL } }
+                </button>
                 <button type="button" class="chip" onclick={opens(&map, other)}>{ w::MUSCLE_OTHER_SIDE }</button>
+                <PrintButton page={Page::Muscle(muscle, side)} />
                 { show_points(&map, muscle, side) }
             </div>
             { part(w::MUSCLE_DOES, words.does) }
@@ -46,8 +68,10 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
                 <section class="part"><h3>{ w::MUSCLE_FIND }</h3>{ steps(&words.find) }</section>
             }
             { part(w::MUSCLE_CHECK, words.check) }
-            { part(w::MUSCLE_PROFESSIONAL, words.professional) }
-            <ReleaseSection {muscle} key={muscle.slug()} />
+            <div ref={care} tabindex="-1" class="care">
+                { part(w::MUSCLE_PROFESSIONAL, words.professional) }
+                <ReleaseSection {muscle} key={muscle.slug()} />
+            </div>
             if !words.mv.is_empty() || !words.stretch.is_empty() {
                 <section class="part">
                     <h3>{ w::MOVE_STRETCH }</h3>
@@ -78,6 +102,7 @@ fn points(words: &MuscleWords) -> Html {
     html! {
         <section class="part">
             <h3>{ w::MUSCLE_POINTS }</h3>
+            <Explain term={TermId::from_slug("trigger-point")} />
             <p class="small">{ w::MUSCLE_POINTS_TEXT }</p>
             <ol class="points">{ for words.points.iter().map(|p| html! { <li>{ *p }</li> }) }</ol>
         </section>
@@ -101,6 +126,7 @@ fn pattern(map: &Map, muscle: MuscleId, side: Side) -> Html {
     html! {
         <section class="part">
             <h3>{ w::MUSCLE_PATTERN }</h3>
+            <Explain term={TermId::from_slug("referred-pain")} />
             { zones(w::MUSCLE_ESSENTIAL, "key-essential", muscle.essential()) }
             { zones(w::MUSCLE_SPILLOVER, "key-spillover", muscle.spillover()) }
             if muscle.both_sides() { <p class="small">{ w::MUSCLE_BOTH_SIDES }</p> }
@@ -115,6 +141,7 @@ fn lines(map: &Map, lines: &[LineId]) -> Html {
     html! {
         <section class="part">
             <h3>{ w::MUSCLE_LINES }</h3>
+            <Explain term={TermId::from_slug("myofascial-line")} />
             <p class="row">{ for lines.iter().map(|line| {
                 open_button(map, Page::Line(*line), "chip", line.words().name)
             }) }</p>

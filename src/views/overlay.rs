@@ -4,7 +4,7 @@ use super::map_context::use_map;
 use super::names;
 use crate::atlas::{MuscleId, Side, ZoneId};
 use crate::figure::{Scene, View, scene, tenths};
-use crate::finder::Strength;
+use crate::finder::{Mark, Strength};
 use crate::state::Page;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -42,14 +42,7 @@ pub fn Overlay(props: &OverlayProps) -> Html {
     };
     html! {
         <g class="overlay" aria-hidden="true">
-            { for map.marks.iter().map(|mark| {
-                let strength = match mark.strength {
-                    Strength::Mild => "mild",
-                    Strength::Moderate => "moderate",
-                    Strength::Strong => "strong",
-                };
-                html! { <path class={classes!("pain", strength)} d={zone_paths(&scene, mark.zone, mark.side)} /> }
-            }) }
+            { marked(&scene, &map.marks) }
             if !chosen_zone.is_empty() {
                 <path class="chosen-zone-ring" d={chosen_zone.clone()} />
                 <path class="chosen-zone" d={chosen_zone} />
@@ -69,12 +62,25 @@ pub fn Overlay(props: &OverlayProps) -> Html {
     }
 }
 
+/// Marked places, the stronger the darker.
+pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
+    let paths = marks.iter().map(|mark| {
+        let strength = match mark.strength {
+            Strength::Mild => "mild",
+            Strength::Moderate => "moderate",
+            Strength::Strong => "strong",
+        };
+        html! { <path class={classes!("pain", strength)} d={zone_paths(scene, mark.zone, mark.side)} /> }
+    });
+    html! { <>{ for paths }</> }
+}
+
 fn zone_paths(scene: &Scene, zone: ZoneId, side: Side) -> String {
     scene.zones.iter().filter(|z| z.id == zone && side.touches(z.side)).map(|z| z.path.as_str()).collect()
 }
 
 /// A muscle with its pattern and points.
-fn pattern(scene: &Scene, muscle: MuscleId, side: Side, unit: f32) -> Html {
+pub fn pattern(scene: &Scene, muscle: MuscleId, side: Side, unit: f32) -> Html {
     let reach = if muscle.both_sides() { Side::Middle } else { side };
     let zones = |ids: &[ZoneId]| -> String { ids.iter().map(|z| zone_paths(scene, *z, reach)).collect() };
     let (essential, spillover) = (zones(muscle.essential()), zones(muscle.spillover()));

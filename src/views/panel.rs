@@ -39,6 +39,11 @@ pub fn Panel() -> Html {
                         { w::BACK }
                     </button>
                 }
+                if map.can_go_forward() {
+                    <button type="button" class="back forward" aria-label={w::FORWARD} onclick={does(&map, Action::Forward)}>
+                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M9 5l7 7-7 7" /></svg>
+                    </button>
+                }
                 <SearchBox />
             </div>
             <div class="page" key={map.page.key()} tabindex="-1">{ page(map.page) }</div>

@@ -74,7 +74,7 @@ fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
 }
 
 /// Why the muscle is listed, in words.
-fn reason(marks: &[Mark], found: &Match) -> String {
+pub fn reason(marks: &[Mark], found: &Match) -> String {
     let covered: Vec<_> = found.hits.iter().filter(|h| h.kind != HitKind::Here).collect();
     if marks.len() > 1 && !covered.is_empty() {
         if covered.len() == marks.len() {

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::explain::Explain;
 use super::flags::Flags;
 use super::help::Help;
 use super::map_context::use_map;
@@ -7,7 +8,7 @@ use super::mark_buttons::MarkButtons;
 use super::names;
 use super::ranked::Ranked;
 use super::text::{part, title};
-use crate::atlas::{Side, ZoneId};
+use crate::atlas::{Side, TermId, ZoneId};
 use crate::finder::Mark;
 use crate::language::words as w;
 
@@ -31,7 +32,11 @@ pub fn ZonePanel(&ZonePanelProps { zone, side }: &ZonePanelProps) -> Html {
             <Flags {zone} />
             <MarkButtons {zone} {side} />
             { part(w::ZONE_LIES, words.lies) }
-            { part(w::ZONE_FASCIA, words.fascia) }
+            <section class="part">
+                <h3>{ w::ZONE_FASCIA }</h3>
+                <Explain term={TermId::from_slug("fascia")} />
+                <p>{ words.fascia }</p>
+            </section>
             <section class="part">
                 <h3>{ w::ZONE_MUSCLES }</h3>
                 <p class="small">{ w::ZONE_MUSCLES_TEXT }</p>

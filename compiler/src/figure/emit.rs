@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
-use super::{Names, Sheet, Side, VIEWS, check, parse};
+use super::{Names, Sheet, Side, VIEWS, check, cover, parse};
 use crate::report::Report;
 
 /// Reads and checks every view of the `figure` folder; a view without a source is left out.
@@ -16,6 +16,7 @@ pub fn read(figure: &Path, names: &Names, report: &mut Report) -> Vec<(&'static 
             sheets.push((view, sheet));
         }
     }
+    cover(figure, &sheets, names, report);
     sheets
 }
 

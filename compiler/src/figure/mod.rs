@@ -1,6 +1,7 @@
 //! Reads, checks and packs the figure.
 
 mod check;
+mod cover;
 mod emit;
 mod names;
 mod parse;
@@ -8,6 +9,7 @@ mod polygon;
 mod sheet;
 
 pub use check::check;
+pub use cover::cover;
 pub use emit::{emit, read};
 pub use names::Names;
 pub use parse::parse;

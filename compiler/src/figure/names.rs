@@ -15,6 +15,8 @@ pub struct Names {
     pub zone_views: Vec<Vec<String>>,
     /// Muscles.
     pub muscles: Vec<String>,
+    /// How many trigger points each muscle has.
+    pub points: Vec<u8>,
     /// Places where nobody should press.
     pub places: Vec<String>,
     /// Myofascial lines.
@@ -41,6 +43,12 @@ struct Order {
 }
 
 #[derive(Deserialize)]
+struct Muscle {
+    #[serde(default)]
+    point: Vec<toml::Table>,
+}
+
+#[derive(Deserialize)]
 struct Places {
     place: Vec<Named>,
 }
@@ -62,12 +70,18 @@ impl Names {
     /// When a file is missing or is not TOML of that shape; the message names it.
     pub fn read(content: &Path) -> Result<Self, String> {
         let zones = table::<Zones>(content, "zones.toml")?.zone;
+        let muscles = table::<Order>(content, "muscles.toml")?.order;
+        let points = muscles.iter().map(|id| {
+            let points = table::<Muscle>(content, &format!("muscles/{id}.toml"))?.point.len();
+            u8::try_from(points).map_err(|_| format!("{id} has {points} points"))
+        });
         let ids = |named: Vec<Named>| named.into_iter().map(|n| n.id).collect();
         Ok(Self {
             sided: zones.iter().map(|z| z.sided).collect(),
             zone_views: zones.iter().map(|z| z.views.clone()).collect(),
             zones: zones.into_iter().map(|z| z.id).collect(),
-            muscles: table::<Order>(content, "muscles.toml")?.order,
+            points: points.collect::<Result<_, _>>()?,
+            muscles,
             places: ids(table::<Places>(content, "no-press.toml")?.place),
             lines: ids(table::<Lines>(content, "lines.toml")?.line),
             views: VIEWS.map(String::from).to_vec(),

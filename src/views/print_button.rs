@@ -1,0 +1,50 @@
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::handout::Handout;
+use super::map_context::use_map;
+use crate::language::words as w;
+use crate::state::Page;
+
+/// How the embedding page prints an element.
+#[derive(Clone, PartialEq)]
+pub struct Printer(pub Callback<Element>);
+
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct PrintButtonProps {
+    pub page: Page,
+}
+
+/// Prints a hand-out. It is drawn only when it is asked for, and out of sight.
+#[function_component]
+pub fn PrintButton(props: &PrintButtonProps) -> Html {
+    let map = use_map();
+    let printer = use_context::<Printer>();
+    let asked = use_state(|| 0_u32);
+    let sheet = use_node_ref();
+    {
+        let sheet = sheet.clone();
+        use_effect_with(*asked, move |asked| {
+            let (Some(printer), Some(sheet)) = (printer, sheet.cast::<Element>()) else { return };
+            if *asked > 0
+                && let Some(handout) = sheet.first_element_child()
+            {
+                printer.0.emit(handout);
+            }
+        });
+    }
+    let onclick = {
+        let asked = asked.clone();
+        Callback::from(move |_: MouseEvent| asked.set(*asked + 1))
+    };
+    html! {
+        <>
+            <button type="button" class="chip" {onclick}>{ w::PRINT }</button>
+            <div class="unseen" ref={sheet} aria-hidden="true">
+                if *asked > 0 {
+                    <Handout page={props.page} marks={map.marks.clone()} settings={map.settings.clone()} view={map.view} />
+                }
+            </div>
+        </>
+    }
+}
