@@ -153,6 +153,26 @@ fn no_text_is_harder_than_grade_eight() {
 }
 
 #[test]
+fn no_sentence_is_longer_than_twenty_words() {
+    let mut long = Vec::new();
+    for (name, texts) in texts() {
+        for sentence in texts
+            .iter()
+            .flat_map(|text| text.split_inclusive(['.', '!', '?']))
+        {
+            let words = sentence
+                .split_whitespace()
+                .filter(|word| word.contains(char::is_alphanumeric))
+                .count();
+            if words > 20 {
+                long.push(format!("{name}: {words} words: {}", sentence.trim()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
 fn nothing_forbidden_is_said() {
     for (name, texts) in texts()
         .into_iter()
