@@ -195,13 +195,12 @@ impl Painter<'_> {
         let p = self.p;
         let all = self.paths(|s| matches!(s.kind, Kind::Muscle | Kind::Tendon) && s.deep == deep);
         self.path(&all, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"4\" stroke-opacity=\"0.55\"", p.sheet));
-        let bellies = self.paths(|s| s.kind == Kind::Muscle && s.deep == deep && !self.muted(s));
         let muted = self.paths(|s| s.kind == Kind::Muscle && s.deep == deep && self.muted(s));
-        let _ = write!(self.out, "<clipPath id=\"bellies\"><path d=\"{bellies}\"/></clipPath>");
         self.path(&muted, &format!("fill=\"{}\" fill-opacity=\"0.25\"", p.muscle));
-        // One path a muscle, so that a later belly lies over an earlier one.
-        let shapes: Vec<&Shape> = self.sheet.drawing.shapes.iter().filter(|s| matches!(s.kind, Kind::Muscle | Kind::Tendon) && s.deep == deep && !self.muted(s)).collect();
-        for shape in shapes {
+        // In the order of the file: each belly covers what lies under it, fibres and seam and all.
+        let kinds = [Kind::Muscle, Kind::Tendon];
+        let shapes: Vec<&Shape> = self.sheet.drawing.shapes.iter().filter(|s| kinds.contains(&s.kind) && s.deep == deep && !self.muted(s)).collect();
+        for (index, shape) in shapes.iter().enumerate() {
             let d: String = parts(self.sheet, shape).into_iter().map(|p| p.path).collect();
             let fill = match (shape.kind, deep) {
                 (Kind::Tendon, _) => p.tendon,
@@ -209,23 +208,20 @@ impl Painter<'_> {
                 _ => p.muscle,
             };
             self.path(&d, &format!("fill=\"{fill}\""));
+            let last = shape.kind == Kind::Muscle && !shapes[index + 1..].iter().any(|s| s.kind == Kind::Muscle && s.id == shape.id);
+            if last {
+                let fibres = self.fibre_lines(deep, shape.id);
+                self.path(&fibres, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"0.5\" stroke-opacity=\"0.55\"", p.shade));
+            }
+            self.path(&d, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam));
         }
-        let fibres = self.fibre_lines(deep);
-        self.path(&fibres, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"0.5\" stroke-opacity=\"0.55\"", p.shade));
-        for (width, opacity) in [(9.0, 0.12), (4.5, 0.16)] {
-            self.path(
-                &bellies,
-                &format!("clip-path=\"url(#bellies)\" fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\" stroke-opacity=\"{opacity}\"", p.shade),
-            );
-        }
-        self.path(&all, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam));
         let seams = self.lines(Kind::Seam, Some(deep));
         self.path(&seams, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam));
     }
 
-    fn fibre_lines(&self, deep: bool) -> String {
+    fn fibre_lines(&self, deep: bool, id: u8) -> String {
         let mut d = String::new();
-        for shape in self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Fibres && s.deep == deep) {
+        for shape in self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Fibres && s.deep == deep && s.id == id) {
             let guides: Vec<_> = shape.pieces.iter().map(|p| self.sheet.drawing.smooth(p.arc)).collect();
             for line in fibres(&guides, shape.count) {
                 d += &open_path(&[line]);

@@ -33,6 +33,8 @@ pub struct Belly {
     pub deep: bool,
     /// It is tendon.
     pub tendon: bool,
+    /// Lines of its fibres, on the last part of a muscle for all of it.
+    pub fibres: String,
 }
 
 /// A trigger point.
@@ -70,8 +72,6 @@ pub struct Scene {
     pub zones: Vec<Patch<ZoneId>>,
     /// Bellies and tendons in drawing order.
     pub bellies: Vec<Belly>,
-    /// Fibre lines, surface and deep.
-    pub fibres: [String; 2],
     /// Pale lines across muscles, surface and deep.
     pub seams: [String; 2],
     /// Bones.
@@ -113,8 +113,13 @@ impl Scene {
         let drawn = if left { Side::Left } else { Side::Right };
         let mut maker = Maker { view, drawn, drawing: &drawing, scene: Self::default() };
         maker.frame();
-        for shape in &drawing.shapes {
+        // Fibres last: they go to the bellies they lie in.
+        let (fibres, rest): (Vec<_>, Vec<_>) = drawing.shapes.iter().partition(|s| s.kind == Kind::Fibres);
+        for shape in rest {
             maker.shape(shape);
+        }
+        for shape in fibres {
+            maker.fibres(shape);
         }
         maker.scene
     }
@@ -212,7 +217,7 @@ impl Maker<'_> {
                 let id = MuscleId::ALL[usize::from(shape.id)];
                 for (side, outline) in self.sides(&outline) {
                     let patch = patch(id, side, &outline);
-                    self.scene.bellies.push(Belly { patch, deep: shape.deep, tendon: shape.kind == Kind::Tendon });
+                    self.scene.bellies.push(Belly { patch, deep: shape.deep, tendon: shape.kind == Kind::Tendon, fibres: String::new() });
                 }
             }
             Kind::Place => {
@@ -221,7 +226,7 @@ impl Maker<'_> {
                     self.scene.places.push(patch(id, side, &outline));
                 }
             }
-            Kind::Fibres => self.fibres(shape, depth),
+            Kind::Fibres => {}
             Kind::Point => self.dot(shape),
             Kind::CloseUp => self.close_up(shape),
         }
@@ -254,11 +259,17 @@ impl Maker<'_> {
         }
     }
 
-    fn fibres(&mut self, shape: &Shape, depth: usize) {
+    fn fibres(&mut self, shape: &Shape) {
         let guides: Vec<_> = shape.pieces.iter().map(|p| self.drawing.smooth(p.arc)).collect();
+        let id = MuscleId::ALL[usize::from(shape.id)];
         for line in fibres(&guides, shape.count) {
-            let path = self.open(&Outline { segments: vec![line] });
-            self.scene.fibres[depth] += &path;
+            for (side, line) in self.sides(&Outline { segments: vec![line] }) {
+                let mut bellies = self.scene.bellies.iter_mut().rev();
+                let own = bellies.find(|b| !b.tendon && b.deep == shape.deep && b.patch.id == id && b.patch.side == side);
+                if let Some(belly) = own {
+                    belly.fibres += &open_path(&line.segments);
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::figure::{Layer, Scene, View, scene};
+use crate::figure::{Belly, Layer, Scene, View, scene};
 
 #[derive(Clone, Copy, PartialEq, Properties)]
 pub struct AnatomyProps {
@@ -29,28 +29,26 @@ pub fn Anatomy(props: &AnatomyProps) -> Html {
     }
 }
 
+/// Muscles in the order in which they were drawn: each covers what lies under it, seam and all.
 fn muscles(scene: &Scene, deep: bool) -> Html {
-    let depth = usize::from(deep);
-    let path = |tendon: Option<bool>| -> String {
-        let parts = scene.bellies.iter().filter(|b| b.deep == deep && tendon.is_none_or(|t| b.tendon == t));
-        parts.map(|b| b.patch.path.as_str()).collect()
-    };
-    let (all, bellies) = (path(None), path(Some(false)));
-    let clip = if deep { "fm-deep" } else { "fm-surface" };
+    let shown: Vec<&Belly> = scene.bellies.iter().filter(|b| b.deep == deep).collect();
+    let outlines = |of: &[&Belly]| of.iter().map(|b| b.patch.path.as_str()).collect::<String>();
+    let fibres = |of: &[&Belly]| of.iter().map(|b| b.fibres.as_str()).collect::<String>();
     html! {
         <g class={if deep { "muscles deep" } else { "muscles" }}>
-            <clipPath id={clip}><path d={bellies.clone()} /></clipPath>
-            <path class="wrap" d={all.clone()} />
-            { for scene.bellies.iter().filter(|b| b.deep == deep).map(|b| html! {
-                <path class={if b.tendon { "tendon" } else { "belly" }} d={b.patch.path.clone()} />
+            <path class="wrap" d={outlines(&shown)} />
+            // Both sides of a muscle are one path: they never lie over each other.
+            { for shown.chunk_by(|a, b| a.patch.id == b.patch.id && a.tendon == b.tendon).map(|parts| {
+                let path = outlines(parts);
+                html! {
+                    <>
+                        <path class={if parts[0].tendon { "tendon" } else { "belly" }} d={path.clone()} />
+                        <path class="fibre" d={fibres(parts)} />
+                        <path class="seam" d={path} />
+                    </>
+                }
             }) }
-            <path class="fibre" d={scene.fibres[depth].clone()} />
-            <g clip-path={["url(#", clip, ")"].concat()}>
-                <path class="shade wide" d={bellies.clone()} />
-                <path class="shade" d={bellies} />
-            </g>
-            <path class="seam" d={all} />
-            <path class="seam" d={scene.seams[depth].clone()} />
+            <path class="seam" d={scene.seams[usize::from(deep)].clone()} />
         </g>
     }
 }
