@@ -220,7 +220,7 @@ fn the_pseudo_language_says_the_same_strangely() {
     let (mut long, mut short) = (0, 0);
     for (said, strange) in english.words().iter().zip(&pseudo.words()) {
         let fields = |text: &str| {
-            text.split(['\u{1e}', '\u{1f}'])
+            text.split(['\u{1d}', '\u{1e}', '\u{1f}'])
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
         };

@@ -44,7 +44,7 @@ impl CautionId {
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> CautionWords {
-        let mut fields = table::CAUTION_WORDS.fields(self.index());
+        let mut fields = table::CAUTION_WORDS.row(self.index());
         CautionWords {
             name: fields.text(),
             text: fields.text(),

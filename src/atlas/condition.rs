@@ -36,13 +36,13 @@ impl ConditionId {
     /// The name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        table::CONDITION_WORDS.fields(self.index()).text()
+        table::CONDITION_WORDS.get(self.index())
     }
 
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> ConditionWords {
-        let mut fields = table::CONDITION_WORDS.fields(self.index());
+        let mut fields = table::CONDITION_WORDS.row(self.index());
         ConditionWords {
             name: fields.text(),
             search: fields.list(),

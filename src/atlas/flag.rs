@@ -46,7 +46,7 @@ impl FlagId {
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> FlagWords {
-        let mut fields = table::FLAG_WORDS.fields(self.index());
+        let mut fields = table::FLAG_WORDS.row(self.index());
         FlagWords {
             sign: fields.text(),
             why: fields.text(),

@@ -1,5 +1,4 @@
 use super::generated;
-use super::lists::Texts;
 
 macro_rules! ids {
     ($($(#[$doc:meta])+ $name:ident, $slugs:ident;)+) => {$(
@@ -8,18 +7,16 @@ macro_rules! ids {
         pub struct $name(pub(super) u8);
 
         impl $name {
-            const SLUGS: &Texts = &generated::$slugs;
-
             /// The id as `content/` writes it.
             #[must_use]
             pub fn slug(self) -> &'static str {
-                Self::SLUGS.get(self.index())
+                generated::$slugs.get(self.index())
             }
 
             /// The thing with this id, if there is one.
             #[must_use]
             pub fn from_slug(slug: &str) -> Option<Self> {
-                Self::from_index(Self::SLUGS.position(slug)?)
+                Self::from_index(generated::$slugs.position(slug)?)
             }
 
             /// Its number in the order of the lists.

@@ -50,7 +50,7 @@ impl LineId {
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> LineWords {
-        let mut fields = table::LINE_WORDS.fields(self.index());
+        let mut fields = table::LINE_WORDS.row(self.index());
         LineWords {
             name: fields.text(),
             route: fields.text(),

@@ -1,6 +1,8 @@
-//! Tables that take few bytes: all entries in one row, and how long each is.
+//! Tables that take few bytes.
 
-/// A list of things for each entry of a kind.
+use std::sync::OnceLock;
+
+/// A list of things for each entry of a kind: all items in one row, and how many each entry has.
 pub struct Lists<T: 'static> {
     pub lens: &'static [u8],
     pub items: &'static [T],
@@ -20,49 +22,64 @@ impl<T> Lists<T> {
     }
 }
 
-/// A packed text for each entry of a kind.
+/// The texts of all entries of a kind, packed: the first field of each entry, then the second of each, and so on.
 pub struct Texts {
-    pub all: &'static str,
-    pub lens: &'static [u16],
+    packed: &'static str,
+    rows: usize,
+    fields: OnceLock<Vec<&'static str>>,
 }
 
 impl Texts {
-    /// The packed text of one entry.
-    pub fn get(&self, index: usize) -> &'static str {
-        let start = self
-            .lens
-            .iter()
-            .take(index)
-            .map(|len| usize::from(*len))
-            .sum::<usize>();
-        let len = self.lens.get(index).map_or(0, |len| usize::from(*len));
-        self.all.get(start..start + len).unwrap_or_default()
+    /// Packed texts of so many entries.
+    pub const fn new(packed: &'static str, rows: usize) -> Self {
+        Self {
+            packed,
+            rows,
+            fields: OnceLock::new(),
+        }
     }
 
-    /// The number of the entry with this text.
+    /// All fields. Split once, when first needed.
+    fn fields(&self) -> &[&'static str] {
+        self.fields
+            .get_or_init(|| self.packed.split('\u{1f}').collect())
+    }
+
+    /// The first field of an entry.
+    pub fn get(&self, row: usize) -> &'static str {
+        self.fields().get(row).copied().unwrap_or_default()
+    }
+
+    /// The number of the entry whose first field is this text.
     pub fn position(&self, text: &str) -> Option<usize> {
-        let mut rest = self.all;
-        self.lens.iter().position(|len| {
-            let (entry, after) = rest.split_at_checked(usize::from(*len)).unwrap_or_default();
-            rest = after;
-            entry == text
-        })
+        self.fields()
+            .iter()
+            .take(self.rows)
+            .position(|field| *field == text)
     }
 
-    /// The fields of one entry.
-    pub fn fields(&self, index: usize) -> Fields {
-        Fields(self.get(index))
+    /// The fields of an entry, one by one.
+    pub fn row(&self, row: usize) -> Row<'_> {
+        Row {
+            fields: self.fields(),
+            at: row,
+            rows: self.rows,
+        }
     }
 }
 
-/// Takes a packed text apart, field by field.
-pub struct Fields(&'static str);
+/// Hands out the fields of an entry in their order.
+pub struct Row<'a> {
+    fields: &'a [&'static str],
+    at: usize,
+    rows: usize,
+}
 
-impl Fields {
+impl Row<'_> {
     /// The next field. Empty when there is none.
     pub fn text(&mut self) -> &'static str {
-        let (field, rest) = self.0.split_once('\u{1f}').unwrap_or((self.0, ""));
-        self.0 = rest;
+        let field = self.fields.get(self.at).copied().unwrap_or_default();
+        self.at += self.rows;
         field
     }
 
@@ -71,9 +88,10 @@ impl Fields {
         items(self.text())
     }
 
-    /// Whether all fields were taken.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// The next field as parts.
+    pub fn parts(&mut self) -> impl Iterator<Item = &'static str> + use<> {
+        let parts = self.text();
+        parts.split('\u{1d}').filter(move |_| !parts.is_empty())
     }
 }
 

@@ -143,7 +143,7 @@ impl MuscleId {
     /// The lay name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        table::MUSCLE_WORDS.fields(self.index()).text()
+        table::MUSCLE_WORDS.get(self.index())
     }
 
     /// What is said about it.
@@ -157,7 +157,7 @@ impl MuscleId {
     }
 
     fn all_words(self) -> (MuscleWords, Vec<Technique>) {
-        let mut fields = table::MUSCLE_WORDS.fields(self.index());
+        let mut fields = table::MUSCLE_WORDS.row(self.index());
         let words = MuscleWords {
             name: fields.text(),
             say: fields.text(),
@@ -175,12 +175,12 @@ impl MuscleId {
             find: fields.list(),
             before: fields.list(),
         };
-        let doses = table::MUSCLE_DOSES.get(self.index());
+        let mut parts = fields.parts();
+        let doses = table::MUSCLE_DOSES.get(self.index()).iter();
         (
             words,
             doses
-                .iter()
-                .map(|dose| technique::read(dose, &mut fields))
+                .map(|dose| technique::read(dose, &mut parts))
                 .collect(),
         )
     }

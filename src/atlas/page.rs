@@ -38,22 +38,17 @@ impl PageId {
     /// Its title.
     #[must_use]
     pub fn title(self) -> &'static str {
-        table::PAGE_WORDS.fields(self.index()).text()
+        table::PAGE_WORDS.get(self.index())
     }
 
     /// What it says.
     #[must_use]
     pub fn words(self) -> PageWords {
-        let mut fields = table::PAGE_WORDS.fields(self.index());
-        let (title, summary) = (fields.text(), fields.text());
-        let mut blocks = Vec::new();
-        while !fields.is_empty() {
-            blocks.extend(block(fields.text()));
-        }
+        let mut fields = table::PAGE_WORDS.row(self.index());
         PageWords {
-            title,
-            summary,
-            blocks,
+            title: fields.text(),
+            summary: fields.text(),
+            blocks: fields.parts().filter_map(block).collect(),
         }
     }
 }

@@ -28,7 +28,7 @@ impl PlaceId {
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> PlaceWords {
-        let mut fields = table::PLACE_WORDS.fields(self.index());
+        let mut fields = table::PLACE_WORDS.row(self.index());
         PlaceWords {
             name: fields.text(),
             why: fields.text(),

@@ -24,7 +24,7 @@ impl SourceId {
     /// The reference in full.
     #[must_use]
     pub fn words(self) -> SourceWords {
-        let mut fields = table::SOURCE_WORDS.fields(self.index());
+        let mut fields = table::SOURCE_WORDS.row(self.index());
         SourceWords {
             authors: fields.text(),
             year: fields.text(),

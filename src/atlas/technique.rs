@@ -1,4 +1,4 @@
-use super::lists::Fields;
+use super::lists::items;
 use super::{How, Tool, Where};
 
 /// How one tool is used on one muscle. Only [`super::Release`] hands it out, after its precautions.
@@ -41,7 +41,8 @@ pub struct Dose {
 }
 
 /// Joins the facts with the words that come next.
-pub fn read(dose: &Dose, words: &mut Fields) -> Technique {
+pub fn read(dose: &Dose, words: &mut impl Iterator<Item = &'static str>) -> Technique {
+    let mut text = || words.next().unwrap_or_default();
     let Dose {
         tool,
         how,
@@ -59,9 +60,9 @@ pub fn read(dose: &Dose, words: &mut Fields) -> Technique {
         seconds,
         times,
         per_day,
-        position: words.text(),
-        feel: words.text(),
-        avoid: words.text(),
-        steps: words.list(),
+        position: text(),
+        feel: text(),
+        avoid: text(),
+        steps: items(text()),
     }
 }

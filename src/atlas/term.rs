@@ -16,7 +16,7 @@ impl TermId {
     /// The word and what it means.
     #[must_use]
     pub fn words(self) -> TermWords {
-        let mut fields = table::TERM_WORDS.fields(self.index());
+        let mut fields = table::TERM_WORDS.row(self.index());
         TermWords {
             term: fields.text(),
             text: fields.text(),

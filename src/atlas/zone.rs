@@ -68,13 +68,13 @@ impl ZoneId {
     /// The lay name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        table::ZONE_WORDS.fields(self.index()).text()
+        table::ZONE_WORDS.get(self.index())
     }
 
     /// What is said about it.
     #[must_use]
     pub fn words(self) -> ZoneWords {
-        let mut fields = table::ZONE_WORDS.fields(self.index());
+        let mut fields = table::ZONE_WORDS.row(self.index());
         ZoneWords {
             name: fields.text(),
             clinical: fields.text(),

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
+use super::pack::{FIELD, columns};
+
 /// Rust code on its way to a folder.
 pub struct Code<'a> {
     out: &'a Path,
@@ -39,12 +41,10 @@ impl<'a> Code<'a> {
             ));
         }
         self.line("}");
-        let slugs: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
         let name = format!("{}_SLUGS", kind.trim_end_matches("Id").to_uppercase());
-        let all = slugs.concat();
+        let (all, rows) = (ids.join(FIELD), ids.len());
         self.line(&format!(
-            "pub(super) static {name}: Texts = Texts {{ all: {all:?}, lens: &{:?} }};",
-            lens(&slugs)
+            "pub(super) static {name}: Texts = Texts::new({all:?}, {rows});"
         ));
     }
 
@@ -69,14 +69,14 @@ impl<'a> Code<'a> {
         self.lists(name, kind, &rows);
     }
 
-    /// A text for each of a kind, in a file of its own.
-    pub fn texts(&mut self, name: &str, texts: &[String]) -> io::Result<()> {
+    /// The fields of each of a kind, in a file of their own.
+    pub fn texts(&mut self, name: &str, entries: &[Vec<String>]) -> io::Result<()> {
         let file = format!("{}.txt", name.to_lowercase());
-        write_if_changed(&self.out.join(&file), &texts.concat())?;
+        write_if_changed(&self.out.join(&file), &columns(entries))?;
         let include = format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
-        let lens = lens(texts);
+        let rows = entries.len();
         self.line(&format!(
-            "pub(super) static {name}: Texts = Texts {{ all: {include}, lens: &{lens:?} }};"
+            "pub(super) static {name}: Texts = Texts::new({include}, {rows});"
         ));
         Ok(())
     }
@@ -94,10 +94,6 @@ pub fn numbered(kind: &str, numbers: impl IntoIterator<Item = usize>) -> String 
         let _ = write!(text, "{comma}{kind}({number})");
     }
     text
-}
-
-fn lens(texts: &[String]) -> Vec<usize> {
-    texts.iter().map(String::len).collect()
 }
 
 /// An unchanged file keeps its time, so that nothing is compiled anew for it.

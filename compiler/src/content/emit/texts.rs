@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::content::facts::Muscle;
 use crate::content::ids::Kind;
 use crate::content::language::Language;
-use crate::content::words::{Block, MuscleWords};
+use crate::content::words::{Block, MuscleWords, ToolWords};
 
 pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
     let Content {
@@ -28,11 +28,11 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
                 .raw(&zone.search.join(ITEM))
         }),
     )?;
-    let latin: Vec<String> = facts
+    let latin: Vec<Vec<String>> = facts
         .muscles
         .items
         .iter()
-        .map(|item| item.value.latin.clone())
+        .map(|item| vec![item.value.latin.clone()])
         .collect();
     code.texts("MUSCLE_LATIN", &latin)?;
     code.texts("MUSCLE_WORDS", &muscles(content))?;
@@ -83,10 +83,12 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
     code.texts(
         "PAGE_WORDS",
         &packer.pack(&facts.pages, &words.pages, |pack, page| {
-            let pack = pack.text(&page.title).text(&page.summary);
-            page.blocks
+            let blocks: Vec<String> = page
+                .blocks
                 .iter()
-                .fold(pack, |pack, each| block(pack, language, each.as_ref()))
+                .filter_map(|each| block(&pack, language, each.as_ref()))
+                .collect();
+            pack.text(&page.title).text(&page.summary).parts(&blocks)
         }),
     )?;
     code.texts(
@@ -109,7 +111,7 @@ impl Packer<'_> {
         facts: &Kind<T>,
         words: &Kind<W>,
         fill: impl for<'p> Fn(Pack<'p>, &W) -> Pack<'p>,
-    ) -> Vec<String> {
+    ) -> Vec<Vec<String>> {
         let entry = |id: &str| {
             let pack = Pack::new(self.language);
             let stand_in = id.replace('-', " ");
@@ -122,7 +124,7 @@ impl Packer<'_> {
     }
 }
 
-fn muscles(content: &Content) -> Vec<String> {
+fn muscles(content: &Content) -> Vec<Vec<String>> {
     let Content {
         facts,
         words,
@@ -140,8 +142,8 @@ fn muscles(content: &Content) -> Vec<String> {
         .collect()
 }
 
-fn muscle_words(language: &Language, muscle: &Muscle, words: &MuscleWords) -> String {
-    let mut pack = Pack::new(language)
+fn muscle_words(language: &Language, muscle: &Muscle, words: &MuscleWords) -> Vec<String> {
+    let pack = Pack::new(language)
         .text(&words.name)
         .text(&words.say)
         .text(&words.does)
@@ -157,58 +159,47 @@ fn muscle_words(language: &Language, muscle: &Muscle, words: &MuscleWords) -> St
         .list(&words.mistaken)
         .list(&words.find)
         .list(&words.before);
+    let mut parts = Vec::new();
     for tool in muscle.release.keys() {
-        pack = match words.release.get(tool).map(AsRef::as_ref) {
-            Some(said) => pack
-                .text(&said.position)
-                .text(&said.feel)
-                .text(&said.avoid)
-                .list(&said.steps),
-            None => pack.raw("").raw("").raw("").raw(""),
-        };
+        match words.release.get(tool).map(AsRef::as_ref) {
+            Some(ToolWords {
+                position,
+                steps,
+                feel,
+                avoid,
+            }) => {
+                parts.extend([position, feel, avoid].map(|text| language.say(text)));
+                parts.push(pack.say_all(steps));
+            }
+            None => parts.extend([const { String::new() }; 4]),
+        }
     }
-    pack.done()
+    pack.parts(&parts).done()
 }
 
 /// The first letter tells what a block is.
-fn block<'a>(pack: Pack<'a>, language: &Language, block: &Block) -> Pack<'a> {
-    let say = |text: &str| language.say(text);
-    let packed = match block {
-        Block {
-            heading: Some(text),
-            ..
-        } => format!("h{}", say(text)),
-        Block {
-            text: Some(text), ..
-        } => format!("t{}", say(text)),
-        Block {
-            list: Some(items), ..
-        } => {
-            format!(
-                "l{}",
-                items
-                    .iter()
-                    .map(|item| say(item))
-                    .collect::<Vec<_>>()
-                    .join(ITEM)
-            )
-        }
-        Block {
-            claim: Some(claim), ..
-        } => format!("c{}", claim.as_ref()),
-        Block {
-            question: Some(question),
-            answer: Some(answer),
-            ..
-        } => {
-            format!("q{}{ITEM}{}", say(question), say(answer))
-        }
-        _ => return pack,
-    };
-    pack.raw(&packed)
+fn block(pack: &Pack, language: &Language, block: &Block) -> Option<String> {
+    let Block {
+        heading,
+        text,
+        list,
+        claim,
+        question,
+        answer,
+    } = block;
+    let say = |text: &String| language.say(text);
+    let heading = heading.as_ref().map(|text| format!("h{}", say(text)));
+    let text = text.as_ref().map(|text| format!("t{}", say(text)));
+    let list = list
+        .as_ref()
+        .map(|items| format!("l{}", pack.say_all(items)));
+    let claim = claim.as_ref().map(|claim| format!("c{}", claim.as_ref()));
+    let pair = question.as_ref().zip(answer.as_ref());
+    let pair = pair.map(|(question, answer)| format!("q{}{ITEM}{}", say(question), say(answer)));
+    heading.or(text).or(list).or(claim).or(pair)
 }
 
-fn sources(content: &Content) -> Vec<String> {
+fn sources(content: &Content) -> Vec<Vec<String>> {
     let entry = |item: &crate::content::ids::Item<crate::content::facts::Source>| {
         let source = &item.value;
         let year = source

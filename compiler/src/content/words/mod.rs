@@ -22,7 +22,7 @@ pub use entries::{
     Term, ZoneWords,
 };
 pub use interface::{Interface, Piece, REQUIRED, Text};
-pub use muscle::MuscleWords;
+pub use muscle::{MuscleWords, ToolWords};
 
 /// Everything that one language says.
 pub struct Words {
