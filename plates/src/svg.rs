@@ -235,14 +235,19 @@ impl Painter<'_> {
 
     fn sheets(&mut self) {
         let p = self.p;
-        let d = self.paths(|s| s.kind == Kind::Sheet);
         let _ = write!(
             self.out,
             "<defs><pattern id=\"weave\" width=\"2.5\" height=\"2.5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(32)\">\
              <path d=\"M0 0H2.5M0 0V2.5\" stroke=\"#fff\" stroke-width=\"0.45\" stroke-opacity=\"0.7\"/></pattern></defs>"
         );
-        self.path(&d, &format!("fill=\"{}\" fill-opacity=\"0.55\" stroke=\"{}\" stroke-width=\"1\"", p.sheet, p.seam));
-        self.path(&d, "fill=\"url(#weave)\"");
+        let skin = self.paths(|s| s.kind == Kind::Skin);
+        self.path(&skin, &format!("fill=\"{}\" fill-opacity=\"0.22\"", p.sheet));
+        // Each by itself: where two overlap both are seen.
+        let shapes = self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Sheet);
+        for part in shapes.flat_map(|s| parts(self.sheet, s)).collect::<Vec<_>>() {
+            self.path(&part.path, &format!("fill=\"{}\" fill-opacity=\"0.55\" stroke=\"{}\" stroke-width=\"1\"", p.sheet, p.seam));
+            self.path(&part.path, "fill=\"url(#weave)\"");
+        }
     }
 
     fn deep(&mut self) {

@@ -76,8 +76,8 @@ pub struct Scene {
     pub seams: [String; 2],
     /// Bones.
     pub bones: String,
-    /// Sheets of fascia.
-    pub sheets: String,
+    /// Sheets of fascia, each by itself: where two overlap both are seen.
+    pub sheets: Vec<String>,
     /// Places where nobody should press.
     pub places: Vec<Patch<PlaceId>>,
     /// Ribbons of myofascial lines.
@@ -205,7 +205,7 @@ impl Maker<'_> {
             Kind::Skin => self.scene.skin += &self.closed(&outline),
             Kind::Mark => self.scene.marks += &self.open(&outline),
             Kind::Bone => self.scene.bones += &self.closed(&outline),
-            Kind::Sheet => self.scene.sheets += &self.closed(&outline),
+            Kind::Sheet => self.scene.sheets.extend(self.both(&outline).iter().map(Outline::path)),
             Kind::Seam => self.scene.seams[depth] += &self.open(&outline),
             Kind::Line => {
                 let id = LineId::ALL[usize::from(shape.id)];
@@ -295,12 +295,17 @@ impl Maker<'_> {
         let frame = Frame::new([low.x, low.y, high.x - low.x, high.y - low.y]);
         let mirrored = Frame::new([-high.x, low.y, high.x - low.x, high.y - low.y]);
         if self.drawing.half && kind.sided() {
-            self.scene.close_ups.push(CloseUp { view: View::new(kind, self.drawn), frame });
-            let view = View::new(kind, self.drawn.mirrored());
-            self.scene.close_ups.push(CloseUp { view, frame: mirrored });
+            self.add_close_up(View::new(kind, self.drawn), frame);
+            self.add_close_up(View::new(kind, self.drawn.mirrored()), mirrored);
         } else {
             let frame = if self.turned() { mirrored } else { frame };
-            self.scene.close_ups.push(CloseUp { view: View::new(kind, self.view.side), frame });
+            self.add_close_up(View::new(kind, self.view.side), frame);
+        }
+    }
+
+    fn add_close_up(&mut self, view: View, frame: Frame) {
+        if self.scene.close_ups.iter().all(|c| c.view != view) {
+            self.scene.close_ups.push(CloseUp { view, frame });
         }
     }
 }

@@ -53,11 +53,14 @@ fn muscles(scene: &Scene, deep: bool) -> Html {
     }
 }
 
+/// The thin sheet under all of the skin, and over it the strong ones.
 fn sheets(scene: &Scene) -> Html {
+    let strong: String = scene.sheets.concat();
     html! {
         <g class="sheets">
-            <path class="sheet" d={scene.sheets.clone()} />
-            <path fill="url(#fm-weave)" d={scene.sheets.clone()} />
+            <path class="sheet thin" d={scene.skin.clone()} />
+            { for scene.sheets.iter().map(|d| html! { <path class="sheet" d={d.clone()} /> }) }
+            <path fill="url(#fm-weave)" d={strong} />
         </g>
     }
 }
