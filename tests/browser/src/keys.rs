@@ -5,7 +5,7 @@ use anyhow::bail;
 use serde_json::{Value, json};
 
 /// The protocol's sign for a key such as `Enter`, `Shift` or `a`.
-fn sign(name: &str) -> Result<char> {
+pub(crate) fn sign(name: &str) -> Result<char> {
     Ok(match name {
         "Enter" => '\u{E007}',
         "Tab" => '\u{E004}',

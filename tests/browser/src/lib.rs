@@ -26,18 +26,22 @@ mod axe;
 mod browser;
 mod driver;
 mod engine;
+mod keyboard;
 mod keys;
 mod look;
 mod page;
+mod pointing;
+mod seeing;
 mod server;
 mod session;
 mod wait;
+mod watch;
 
 pub use browser::Browser;
 pub use engine::Engine;
 pub use look::Look;
 pub use page::{Page, Side};
-pub use server::{Request, Site};
+pub use server::{Request, Site, host};
 pub use session::Element;
 pub use wait::until;
 

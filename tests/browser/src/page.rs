@@ -1,9 +1,8 @@
-//! What a person does on a page, and what they see.
+//! An opened page, and how its parts are found.
 
 use crate::server::FRAME;
 use crate::session::{Element, Session, Shadow};
-use crate::{Browser, Engine, Look, Result, Site, keys, wait};
-use anyhow::{Context, ensure};
+use crate::{Browser, Engine, Look, Result, Site, wait};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -19,7 +18,7 @@ pub enum Side {
 }
 
 impl Side {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Left => "left",
             Self::Right => "right",
@@ -27,25 +26,6 @@ impl Side {
         }
     }
 }
-
-fn zone_selector(zone: &str, side: Side) -> String {
-    format!("[data-zone={zone:?}][data-side={:?}]", side.name())
-}
-
-/// The point of an element nearest to its middle at which it is really hit, or null.
-const POINT: &str = "
-    const element = arguments[0], root = element.getRootNode();
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = element.getBoundingClientRect(), steps = 24, points = [];
-    for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
-        points.push([i / steps - 0.5, j / steps - 0.5]);
-    points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-    for (const [u, v] of points) {
-        const x = Math.round(box.x + box.width * (u + 0.5)), y = Math.round(box.y + box.height * (v + 0.5));
-        const hit = root.elementFromPoint(x, y);
-        if (hit && (hit === element || element.contains(hit))) return [x, y];
-    }
-    return null;";
 
 /// An opened page. Selectors look into the first `<fascia-map>` if there is one.
 pub struct Page<'a> {
@@ -146,106 +126,14 @@ impl<'a> Page<'a> {
         self.with_look(Look::Dark)
     }
 
-    /// Clicks what a selector matches, as soon as it is there.
-    pub fn click(&self, selector: &str) -> Result<&Self> {
-        let session = self.session()?;
-        wait::until(&format!("click {selector}"), || {
-            let Some(element) = self.find_all(selector)?.into_iter().next() else {
-                return Ok(None);
-            };
-            session.click(&element).map(Some)
-        })?;
-        Ok(self)
+    /// The size of a small phone.
+    pub fn phone(self) -> Result<Self> {
+        self.size(360, 740)
     }
 
-    /// Clicks a zone of the figure, at a place where the zone is really hit.
-    pub fn click_zone(&self, zone: &str, side: Side) -> Result<&Self> {
-        self.point_at(&zone_selector(zone, side), "mouse")
-    }
-
-    /// Touches a zone of the figure with a finger.
-    pub fn tap_zone(&self, zone: &str, side: Side) -> Result<&Self> {
-        self.tap(&zone_selector(zone, side))
-    }
-
-    /// Clicks a muscle, in a list or on the figure.
-    pub fn click_muscle(&self, muscle: &str) -> Result<&Self> {
-        self.point_at(&format!("[data-muscle={muscle:?}]"), "mouse")
-    }
-
-    /// Touches what a selector matches with a finger.
-    pub fn tap(&self, selector: &str) -> Result<&Self> {
-        self.point_at(selector, "touch")
-    }
-
-    /// Presses a pointer on a point that belongs to the element: the middle of a bent shape's
-    /// box may belong to its neighbour.
-    fn point_at(&self, selector: &str, pointer: &str) -> Result<&Self> {
-        let point = wait::until(&format!("nothing to point at on {selector}"), || {
-            let Some(element) = self.find_all(selector)?.into_iter().next() else {
-                return Ok(None);
-            };
-            let point = self.script(POINT, &[element.reference()])?;
-            Ok((!point.is_null()).then_some(point))
-        })?;
-        let actions = json!({ "actions": [{
-            "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer },
-            "actions": [
-                { "type": "pointerMove", "x": point[0], "y": point[1], "origin": "viewport" },
-                { "type": "pointerDown", "button": 0 },
-                { "type": "pointerUp", "button": 0 },
-            ],
-        }]});
-        self.session()?.post("actions", &actions)?;
-        Ok(self)
-    }
-
-    /// Strikes a key or a chord, such as `Enter` or `Shift+Tab`.
-    pub fn press(&self, chord: &str) -> Result<&Self> {
-        self.session()?.post("actions", &keys::chord(chord)?)?;
-        Ok(self)
-    }
-
-    /// Types a text into what has the focus.
-    pub fn types(&self, text: &str) -> Result<&Self> {
-        self.session()?.post("actions", &keys::text(text))?;
-        Ok(self)
-    }
-
-    /// Waits until the page shows a text.
-    pub fn shows(&self, text: &str) -> Result<&Self> {
-        let mut seen = String::new();
-        wait::until("", || {
-            seen = self.text()?;
-            Ok(seen.contains(text).then_some(()))
-        })
-        .with_context(|| format!("the page should show {text:?} and shows {seen:?}"))?;
-        Ok(self)
-    }
-
-    /// Waits until the page no longer shows a text.
-    pub fn shows_not(&self, text: &str) -> Result<&Self> {
-        wait::until(&format!("the page should no longer show {text:?}"), || {
-            Ok((!self.text()?.contains(text)).then_some(()))
-        })?;
-        Ok(self)
-    }
-
-    /// Waits until a selector matches something.
-    pub fn has(&self, selector: &str) -> Result<&Self> {
-        self.find(selector)?;
-        Ok(self)
-    }
-
-    /// Waits until what a selector matches has the focus.
-    pub fn focus_is_on(&self, selector: &str) -> Result<&Self> {
-        wait::until(&format!("the focus should be on {selector}"), || {
-            let script = "const e = arguments[0]; return e.getRootNode().activeElement === e";
-            let element = self.find(selector)?;
-            let has = self.script(script, &[element.reference()])?;
-            Ok((has == true).then_some(()))
-        })?;
-        Ok(self)
+    /// The size of a desk's screen.
+    pub fn desk(self) -> Result<Self> {
+        self.size(1280, 900)
     }
 
     /// The first element that a selector matches, as soon as there is one.
@@ -260,26 +148,10 @@ impl<'a> Page<'a> {
         self.session()?.find_all(self.shadow()?.as_ref(), selector)
     }
 
-    /// An attribute of what a selector matches.
-    pub fn attribute(&self, selector: &str, name: &str) -> Result<Option<String>> {
+    /// What a function of JavaScript says of the first element that a selector matches.
+    pub fn ask(&self, selector: &str, function: &str) -> Result<Value> {
         let element = self.find(selector)?.reference();
-        let value = self.script(
-            "return arguments[0].getAttribute(arguments[1])",
-            &[element, json!(name)],
-        )?;
-        Ok(value.as_str().map(ToOwned::to_owned))
-    }
-
-    /// All text that can be seen.
-    pub fn text(&self) -> Result<String> {
-        let script = "const root = arguments[0] ?? document.documentElement;\
-            const parts = root.nodeType === 11 ? [...root.children] : [root];\
-            return parts.map(part => part.innerText ?? '').join('\\n')";
-        let root = self
-            .shadow()?
-            .map_or(Value::Null, |shadow| shadow.reference());
-        let text = self.script(script, &[root])?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
+        self.script(&format!("return ({function})(arguments[0])"), &[element])
     }
 
     /// Runs JavaScript in the page; arguments are `arguments[0]` and on.
@@ -292,20 +164,6 @@ impl<'a> Page<'a> {
         self.session()?.script_async(body, args)
     }
 
-    /// Audits the page, in light or dark as it is now; fails with every violation in readable form.
-    pub fn axe(&self) -> Result<&Self> {
-        crate::axe::audit(self)?;
-        Ok(self)
-    }
-
-    /// Checks that nothing is stored in the browser.
-    pub fn stores_nothing(&self) -> Result<&Self> {
-        let script = "return [document.cookie, localStorage.length, sessionStorage.length]";
-        let stored = self.script(script, &[])?;
-        ensure!(stored == json!(["", 0, 0]), "something is stored: {stored}");
-        Ok(self)
-    }
-
     /// Writes a picture of the page into `target/browser/<name>-<engine>.png`.
     pub fn screenshot(&self, name: &str) -> Result<&Self> {
         self.browser.screenshot(name)?;
@@ -313,7 +171,7 @@ impl<'a> Page<'a> {
     }
 
     /// The shadow root of the first `<fascia-map>`; a closed one too.
-    fn shadow(&self) -> Result<Option<Shadow>> {
+    pub(crate) fn shadow(&self) -> Result<Option<Shadow>> {
         let session = self.session()?;
         match session.find_all(None, "fascia-map")?.get(self.map) {
             Some(host) => session.shadow(host),
@@ -321,7 +179,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn session(&self) -> Result<Arc<Session>> {
+    /// An element in the map's shadow root for a script to ask `getRootNode` of, or null.
+    ///
+    /// `WebKit`'s driver hands no shadow roots to scripts.
+    pub(crate) fn inside(&self) -> Result<Value> {
+        let Some(shadow) = self.shadow()? else {
+            return Ok(Value::Null);
+        };
+        let first = self.session()?.find_all(Some(&shadow), "*")?;
+        Ok(first.first().map_or(Value::Null, Element::reference))
+    }
+
+    pub(crate) fn session(&self) -> Result<Arc<Session>> {
         self.browser.session()
     }
 }

@@ -1,6 +1,6 @@
 //! A static file server for one test: own port, own origin, own log of requests.
 
-use crate::Result;
+use crate::{Result, watch};
 use anyhow::{Context, anyhow};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,6 +17,9 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// The path of the empty page that frames another.
 pub(crate) const FRAME: &str = "/__frame";
+
+/// An empty page to show another in.
+const EMPTY: &str = "<!doctype html><title>Frame</title><body>";
 
 /// Where a browser sends what a policy forbade.
 const REPORT: &str = "/__report";
@@ -45,6 +48,8 @@ pub struct Site {
 /// How a site is served.
 pub struct Options {
     headers: Vec<(String, String)>,
+    pages: Vec<(String, String)>,
+    media: Vec<(&'static str, &'static str)>,
     rewrite: Rewrite,
 }
 
@@ -59,6 +64,17 @@ impl Site {
         Options::new()
             .header("Content-Security-Policy", STRICT)
             .serve()
+    }
+
+    /// Under the strict policy, with open roots: `WebKit`'s driver does not look into a closed one.
+    pub fn open() -> Result<Self> {
+        Options::new().strict().open_root().serve()
+    }
+
+    /// A clinic's page at `/host.html`, with this in its body and the element's script in its head;
+    /// without a policy, with open roots.
+    pub fn hosting(body: &str) -> Result<Self> {
+        Options::new().hosting(body).open_root().serve()
     }
 
     /// With headers and changes of one's own.
@@ -120,6 +136,8 @@ impl Options {
     fn new() -> Self {
         Self {
             headers: Vec::new(),
+            pages: Vec::new(),
+            media: Vec::new(),
             rewrite: Box::new(|_, bytes| Some(bytes)),
         }
     }
@@ -128,6 +146,26 @@ impl Options {
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// A page, or another file of text, that is not of the release.
+    #[must_use]
+    pub fn page(mut self, path: &str, text: &str) -> Self {
+        self.pages.push((path.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// A clinic's page at `/host.html`, with this in its body and the element's script in its head.
+    #[must_use]
+    pub fn hosting(self, body: &str) -> Self {
+        self.page("/host.html", &host("/fascia-map.js", body))
+    }
+
+    /// Serves files whose names end so as another type.
+    #[must_use]
+    pub fn media(mut self, ending: &'static str, kind: &'static str) -> Self {
+        self.media.push((ending, kind));
         self
     }
 
@@ -197,6 +235,14 @@ impl Options {
             let _ = request.respond(Response::empty(204));
             return;
         }
+        if path == watch::PATH {
+            let _ = request.respond(Self::of_harness(watch::SCRIPT, "text/javascript"));
+            return;
+        }
+        if path == FRAME {
+            let _ = request.respond(Self::of_harness(EMPTY, HTML));
+            return;
+        }
         let at = Instant::now();
         let entry = Request {
             path: path.clone(),
@@ -208,11 +254,13 @@ impl Options {
         let _ = request.respond(self.answer(dist, &path));
     }
 
-    /// An empty page without any policy, to show another page in.
-    fn frame() -> Response<std::io::Cursor<Vec<u8>>> {
-        let mut response = Response::from_string("<!doctype html><title>Frame</title><body>");
-        if let Ok(header) = Header::from_bytes("Content-Type", HTML) {
-            response.add_header(header);
+    /// A file of the harness itself, without any policy and not in the log.
+    fn of_harness(text: &str, kind: &str) -> Response<std::io::Cursor<Vec<u8>>> {
+        let mut response = Response::from_string(text);
+        for (name, value) in [("Content-Type", kind), ("Access-Control-Allow-Origin", "*")] {
+            if let Ok(header) = Header::from_bytes(name, value) {
+                response.add_header(header);
+            }
         }
         response
     }
@@ -224,17 +272,19 @@ impl Options {
         } else {
             path.to_owned()
         };
-        if path == FRAME {
-            return Self::frame();
-        }
         let outside = path.split('/').any(|part| part == "..");
-        let bytes = (!outside)
-            .then(|| std::fs::read(dist.join(path.trim_start_matches('/'))).ok())
-            .flatten()
-            .and_then(|bytes| (self.rewrite)(&path, bytes));
+        let own = self.pages.iter().find(|(own, _)| *own == path);
+        let own = own.map(|(_, text)| text.clone().into_bytes());
+        let of_release = || std::fs::read(dist.join(path.trim_start_matches('/'))).ok();
+        let bytes = own
+            .or_else(|| of_release().filter(|_| !outside))
+            .and_then(|bytes| (self.rewrite)(&path, bytes))
+            .map(|bytes| watch::watched(bytes, media_type(&path) == HTML));
         let status = if bytes.is_some() { 200 } else { 404 };
         let mut response = Response::from_data(bytes.unwrap_or_default()).with_status_code(status);
-        let kind = ("Content-Type".to_owned(), media_type(&path).to_owned());
+        let other = self.media.iter().find(|(ending, _)| path.ends_with(ending));
+        let kind = other.map_or_else(|| media_type(&path), |(_, kind)| kind);
+        let kind = ("Content-Type".to_owned(), kind.to_owned());
         for (name, value) in self.headers.iter().chain([&kind]) {
             if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
                 response.add_header(header);
@@ -250,6 +300,17 @@ fn dist() -> Result<PathBuf> {
     let dist = std::env::var_os("FASCIA_DIST").map_or_else(usual, PathBuf::from);
     dist.canonicalize()
         .with_context(|| format!("no release in {}; run: cargo xtask build", dist.display()))
+}
+
+/// A page of a clinic that embeds the map from this address.
+#[must_use]
+pub fn host(script: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Our clinic</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <script type=\"module\" src=\"{script}\"></script></head>\
+         <body><main><h1>Our clinic</h1>{body}</main></body></html>"
+    )
 }
 
 fn media_type(path: &str) -> &'static str {

@@ -24,12 +24,6 @@ impl Element {
 #[derive(Clone, Debug)]
 pub(crate) struct Shadow(String);
 
-impl Shadow {
-    pub fn reference(&self) -> Value {
-        json!({ SHADOW: self.0 })
-    }
-}
-
 /// A session, ended by `end`.
 pub(crate) struct Session {
     base: String,
@@ -83,6 +77,12 @@ impl Session {
     pub fn click(&self, element: &Element) -> Result {
         self.post(&format!("element/{}/click", element.0), &json!({}))?;
         Ok(())
+    }
+
+    /// What an assistive technology is told of an element: its `label` or its `role`.
+    pub fn computed(&self, element: &Element, what: &str) -> Result<String> {
+        let said = self.get(&format!("element/{}/computed{what}", element.0))?;
+        Ok(said.as_str().unwrap_or_default().to_owned())
     }
 
     pub fn script(&self, body: &str, args: &[Value]) -> Result<Value> {

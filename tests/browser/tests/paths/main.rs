@@ -1,7 +1,7 @@
 //! The paths people take, each in one file and run in every engine.
 //!
 //! Run by `cargo xtask test e2e`, once per browser; some paths in one browser:
-//! `cargo xtask test e2e --browser firefox -- smoke`.
+//! `cargo xtask test e2e --browser firefox -- start`.
 //!
 //! To add a path: a file with functions `fn(&Browser) -> Result` and `paths![...]` at its end, and
 //! its name in the two places below.
@@ -24,9 +24,10 @@ macro_rules! paths {
     };
 }
 
-mod smoke;
+mod harness;
+mod start;
 
-const FILES: &[&[Path]] = &[smoke::PATHS];
+const FILES: &[&[Path]] = &[harness::PATHS, start::PATHS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

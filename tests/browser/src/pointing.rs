@@ -1,0 +1,111 @@
+//! Mouse, finger and wheel.
+
+use crate::{Page, Result, Side, keys, wait};
+use serde_json::{Value, json};
+
+fn zone_selector(zone: &str, side: Side) -> String {
+    format!("[data-zone={zone:?}][data-side={:?}]", side.name())
+}
+
+/// The point of an element nearest to its middle at which it is really hit, or null.
+const POINT: &str = "
+    const element = arguments[0], root = element.getRootNode();
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect(), steps = 24, points = [];
+    for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
+        points.push([i / steps - 0.5, j / steps - 0.5]);
+    points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    for (const [u, v] of points) {
+        const x = Math.round(box.x + box.width * (u + 0.5)), y = Math.round(box.y + box.height * (v + 0.5));
+        const hit = root.elementFromPoint(x, y);
+        if (hit && (hit === element || element.contains(hit))) return [x, y];
+    }
+    return null;";
+
+impl Page<'_> {
+    /// Clicks what a selector matches, as soon as it is there.
+    pub fn click(&self, selector: &str) -> Result<&Self> {
+        let session = self.session()?;
+        wait::until(&format!("click {selector}"), || {
+            let Some(element) = self.find_all(selector)?.into_iter().next() else {
+                return Ok(None);
+            };
+            session.click(&element).map(Some)
+        })?;
+        Ok(self)
+    }
+
+    /// Clicks a zone of the figure, at a place where the zone is really hit.
+    pub fn click_zone(&self, zone: &str, side: Side) -> Result<&Self> {
+        self.point_at(&zone_selector(zone, side), "mouse")
+    }
+
+    /// Touches a zone of the figure with a finger.
+    pub fn tap_zone(&self, zone: &str, side: Side) -> Result<&Self> {
+        self.tap(&zone_selector(zone, side))
+    }
+
+    /// Clicks a muscle, in a list or on the figure.
+    pub fn click_muscle(&self, muscle: &str) -> Result<&Self> {
+        self.point_at(&format!("[data-muscle={muscle:?}]"), "mouse")
+    }
+
+    /// Touches what a selector matches with a finger.
+    pub fn tap(&self, selector: &str) -> Result<&Self> {
+        self.point_at(selector, "touch")
+    }
+
+    /// Presses a pointer on a point that belongs to the element: the middle of a bent shape's
+    /// box may belong to its neighbour.
+    fn point_at(&self, selector: &str, pointer: &str) -> Result<&Self> {
+        let point = self.point(selector)?;
+        let actions = json!({ "actions": [{
+            "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer },
+            "actions": [
+                { "type": "pointerMove", "x": point[0], "y": point[1], "origin": "viewport" },
+                { "type": "pointerDown", "button": 0 },
+                { "type": "pointerUp", "button": 0 },
+            ],
+        }]});
+        self.session()?.post("actions", &actions)?;
+        Ok(self)
+    }
+
+    fn point(&self, selector: &str) -> Result<Value> {
+        wait::until(&format!("nothing to point at on {selector}"), || {
+            let Some(element) = self.find_all(selector)?.into_iter().next() else {
+                return Ok(None);
+            };
+            let point = self.script(POINT, &[element.reference()])?;
+            Ok((!point.is_null()).then_some(point))
+        })
+    }
+
+    /// Moves the mouse over what a selector matches, without pressing.
+    pub fn hover(&self, selector: &str) -> Result<&Self> {
+        let point = self.point(selector)?;
+        let actions = json!({ "actions": [{
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
+            "actions": [{ "type": "pointerMove", "x": point[0], "y": point[1], "origin": "viewport" }],
+        }]});
+        self.session()?.post("actions", &actions)?;
+        Ok(self)
+    }
+
+    /// Turns the wheel over what a selector matches, by pixels downwards; with a key held if one is named.
+    pub fn wheel(&self, selector: &str, down: i32, held: Option<&str>) -> Result<&Self> {
+        let point = self.point(selector)?;
+        let scroll = json!({ "type": "scroll", "x": point[0], "y": point[1], "deltaX": 0, "deltaY": down, "origin": "viewport" });
+        let pause = json!({ "type": "pause" });
+        let wheel = json!({ "type": "wheel", "id": "wheel", "actions": [pause, scroll, pause] });
+        let mut sources = vec![wheel];
+        if let Some(key) = held {
+            let key = keys::sign(key)?;
+            let strokes = json!([{ "type": "keyDown", "value": key }, pause, { "type": "keyUp", "value": key }]);
+            sources.push(json!({ "type": "key", "id": "keyboard", "actions": strokes }));
+        }
+        self.session()?
+            .post("actions", &json!({ "actions": sources }))?;
+        Ok(self)
+    }
+}
