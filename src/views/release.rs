@@ -27,7 +27,19 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
     let (before, shown) = release.precautions.show(|p| html! { <Precautions precautions={p.clone()} /> });
     let techniques = release.techniques(shown);
     if techniques.is_empty() {
-        return before;
+        // Nothing to unlock, but the signs still come first.
+        return html! {
+            <>
+                if !gates.is_empty() {
+                    <section class="gate">
+                        <h3>{ w::PRINT_SIGNS }</h3>
+                        { signs(gates) }
+                        { emergency(&map.settings.emergency) }
+                    </section>
+                }
+                { before }
+            </>
+        };
     }
     let offered: Vec<_> = techniques.into_iter().filter(|t| map.settings.tools.contains(&t.tool)).collect();
     let open = gates.is_empty() || *free;

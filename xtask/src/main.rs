@@ -7,6 +7,7 @@ mod assemble;
 mod build;
 mod cache;
 mod env;
+mod examples;
 mod process;
 mod project;
 mod scripts;
@@ -52,6 +53,16 @@ const COMMANDS: &[Command] = &[
         name: "tools",
         about: "prepare the tools and say which are used, and from where",
         run: tools::run,
+    },
+    Command {
+        name: "figure",
+        about: "paint the figure to target/figure/: plain SVG and sheets of every view, layer and theme",
+        run: examples::figure,
+    },
+    Command {
+        name: "review",
+        about: "write sheets for clinicians to check every fact and text to target/review/",
+        run: examples::review,
     },
     Command {
         name: "assemble",
