@@ -46,7 +46,7 @@ impl Page<'_> {
         let aim = self.find(selector)?.reference();
         let mut before = json!(null);
         for _ in 0..FAR {
-            let way = self.script(WAY, &[aim.clone()])?;
+            let way = self.script(WAY, std::slice::from_ref(&aim))?;
             let Some(keys) = way.as_array() else {
                 bail!("the focus is not on the figure")
             };

@@ -4,6 +4,19 @@ use crate::{Page, Result, wait};
 use anyhow::{Context, ensure};
 use serde_json::json;
 
+/// The parts of page and map that stand over the edge.
+const WIDE: &str = "(map) => {
+    const wide = [], page = document.scrollingElement, edge = map.getBoundingClientRect();
+    if (page.scrollWidth > innerWidth) wide.push('the page: ' + page.scrollWidth + ' of ' + innerWidth);
+    for (const part of map.querySelectorAll('*')) {
+        if (part.closest('svg, .hidden, .unseen, .close-ups') || !part.checkVisibility()) continue;
+        const box = part.getBoundingClientRect();
+        if (box.width && (box.left < edge.left - 1 || box.right > edge.right + 1))
+            wide.push(part.outerHTML.slice(0, 80) + ': ' + box.left + ' to ' + box.right);
+    }
+    return wide.slice(0, 5);
+}";
+
 impl Page<'_> {
     /// Waits until the page shows a text.
     pub fn shows(&self, text: &str) -> Result<&Self> {
@@ -103,6 +116,13 @@ impl Page<'_> {
             return parts.map(part => part.innerText ?? '').join('\\n')";
         let text = self.script(script, &[self.inside()?])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Checks that no part of page or map is wider than the place it has; rows that scroll by design may be.
+    pub fn fits(&self) -> Result<&Self> {
+        let wide = self.ask(".map", WIDE)?;
+        ensure!(wide == json!([]), "too wide: {wide}");
+        Ok(self)
     }
 
     /// Audits the page, in light or dark as it is now; fails with every violation in readable form.

@@ -24,10 +24,47 @@ macro_rules! paths {
     };
 }
 
+mod access;
+mod calf;
+mod clinic;
+mod embed;
+mod failure;
+mod figure;
 mod harness;
+mod headache;
+mod hostile;
+mod keyboard;
+mod low_back;
+mod marks;
+mod pages;
+mod print;
+mod privacy;
+mod professional;
+mod search;
 mod start;
+mod way;
 
-const FILES: &[&[Path]] = &[harness::PATHS, start::PATHS];
+const FILES: &[&[Path]] = &[
+    harness::PATHS,
+    start::PATHS,
+    low_back::PATHS,
+    headache::PATHS,
+    calf::PATHS,
+    professional::PATHS,
+    marks::PATHS,
+    search::PATHS,
+    way::PATHS,
+    figure::PATHS,
+    pages::PATHS,
+    print::PATHS,
+    keyboard::PATHS,
+    access::PATHS,
+    privacy::PATHS,
+    embed::PATHS,
+    clinic::PATHS,
+    hostile::PATHS,
+    failure::PATHS,
+];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

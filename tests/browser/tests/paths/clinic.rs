@@ -1,0 +1,122 @@
+//! What a clinic sets: attributes that are live, and bad ones that are told and do no harm.
+
+use browser_tests::{Browser, Page, Result, Side, Site};
+use serde_json::json;
+
+fn attributes_are_live(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.has(".figure .target")?;
+    set(&page, "view", "back")?;
+    page.is("[data-view=back]", "aria-pressed", "true")?;
+    set(&page, "layer", "deep")?;
+    page.is("[data-layer=deep]", "aria-pressed", "true")?;
+    set(&page, "layer", "skin")?;
+    set(&page, "zone", "low-back@right")?;
+    page.reads(".page-title", "Lower back, right side")?;
+    set(&page, "theme", "dark")?;
+    page.is(".map", "data-theme", "dark")?;
+    set(&page, "clinic", "Mill Lane")?;
+    page.reads(".help", "The team at Mill Lane")?;
+    set(&page, "booking", "https://example.org/here")?;
+    page.is(".help a.primary", "href", "https://example.org/here")?;
+    set(&page, "booking-label", "Come and see us")?;
+    page.reads(".help a.primary", "Come and see us")?;
+    set(&page, "phone", "+44 20 7946 0000")?;
+    page.is(".help a.chip", "href", "tel:+442079460000")?;
+    set(&page, "emergency", "999")?;
+    page.reads(".flags .emergency", "Call 999")?;
+    set(&page, "tools", "hands")?;
+    set(&page, "muscle", "quadratus-lumborum@right")?;
+    page.click(".gate .primary")?
+        .has(".technique[data-tool=hands]")?
+        .has_not("[data-tool=ball]")?
+        .is_quiet()?;
+    Ok(())
+}
+
+fn bad_values_are_told_and_the_default_used(browser: &Browser) -> Result {
+    let body = "<fascia-map view='top' theme='pink' layer='bone' zone='elbo' tools='drill'\
+         events='maybe'></fascia-map>";
+    let site = Site::hosting(body)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.has(".figure .target")?
+        .is("[data-view=front]", "aria-pressed", "true")?
+        .is("[data-layer=skin]", "aria-pressed", "true")?
+        .is(".map", "data-theme", "auto")?
+        .reads(".page-title", "Tap where it hurts")?;
+    let said = page.said()?;
+    for (attribute, accepted) in [
+        ("view=\"top\"", "front, back, left, right"),
+        ("theme=\"pink\"", "auto, light, dark"),
+        ("layer=\"bone\"", "skin, fascia, muscles, deep"),
+        ("zone=\"elbo\"", "a zone id such as low-back@left"),
+        ("tools=\"drill\"", "ball"),
+        ("events=\"maybe\"", "on, off"),
+    ] {
+        let told: Vec<_> = said.iter().filter(|s| s.contains(attribute)).collect();
+        assert_eq!(told.len(), 1, "{attribute}: {said:?}");
+        assert!(told[0].contains(accepted), "{told:?}");
+        assert!(told[0].contains("The default is used."), "{told:?}");
+    }
+    assert_eq!(said.len(), 6, "{said:?}");
+    Ok(())
+}
+
+/// Nothing that a value holds is run, followed, or turns the text around it.
+fn hostile_values_are_inert(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map zone='low-back@left'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.reads(".page-title", "Lower back")?;
+    set(&page, "booking", "JaVaScRiPt:window.taken=1")?;
+    set(
+        &page,
+        "clinic",
+        "<img src=x onerror=window.taken=1>\u{202e}cinilC\u{0}",
+    )?;
+    set(&page, "emergency", "<script>window.taken=1</script>")?;
+    page.reads(".help", "<img src=x onerror=window.taken=1>cinilC")?
+        .has_not(".help a.primary")?
+        .has_not(".help img")?
+        .reads(".flags .emergency", "112")?;
+    set(&page, "booking", "data:text/html,<script>alert(1)</script>")?;
+    set(&page, "clinic", &"long ".repeat(200_000))?;
+    page.reads(".help", "long long")?
+        .has_not(".help a.primary")?;
+    let length = page.ask(".help", "e => e.innerText.length")?;
+    assert!(length.as_i64() < Some(400), "{length}");
+    assert_eq!(
+        page.script("return window.taken ?? null", &[])?,
+        json!(null)
+    );
+    page.fits()?
+        .click_zone("low-back", Side::Right)?
+        .reads(".page-title", "right side")?;
+    Ok(())
+}
+
+/// The clinic's way to get help is on each page of a place.
+fn the_clinic_is_offered_for_help(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.tap_zone("temple", Side::Left)?
+        .reads(".help", "The team at Harbour Street Physiotherapy")?
+        .is(".help a.primary", "href", "https://example.org/book")?
+        .is(".help a.primary", "rel", "noopener")?;
+    Ok(())
+}
+
+fn set(page: &Page, name: &str, value: &str) -> Result {
+    page.script(
+        "document.querySelector('fascia-map').setAttribute(arguments[0], arguments[1])",
+        &[json!(name), json!(value)],
+    )?;
+    Ok(())
+}
+
+paths![
+    attributes_are_live,
+    bad_values_are_told_and_the_default_used,
+    hostile_values_are_inert,
+    the_clinic_is_offered_for_help,
+];

@@ -1,0 +1,168 @@
+//! The figure: its views, layers and close-ups, and looking closer.
+
+use browser_tests::{Browser, Page, Result, Side, Site, until};
+use serde_json::json;
+
+const IN: &str = ".zoom .round:nth-child(1)";
+const OUT: &str = ".zoom .round:nth-child(2)";
+const ALL: &str = ".zoom .round:nth-child(3)";
+
+fn it_turns(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    for (tab, label) in [
+        ("[data-view=back]", "Back"),
+        ("[data-view=side][data-side=left]", "Left side"),
+        ("[data-view=side][data-side=right]", "Right side"),
+        ("[data-view=front]", "Front"),
+    ] {
+        page.tap(tab)?.is(tab, "aria-pressed", "true")?.is(
+            ".figure",
+            "aria-label",
+            &format!("Body figure, {label}"),
+        )?;
+        assert_eq!(page.count(".view-tabs .tab[aria-pressed=true]")?, 1);
+    }
+    page.is_quiet()?;
+    Ok(())
+}
+
+fn its_layers_show_what_lies_beneath(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.click("[data-layer=fascia]")?.has(".sheet[d*=M]")?;
+    page.click("[data-layer=deep]")?
+        .has(".bone[d*=M]")?
+        .has(".muscles.deep")?;
+    page.click("[data-layer=muscles]")?
+        .has(".target[data-muscle=pectoralis-major]")?
+        .has_not(".target[data-zone]")?
+        .click_muscle("pectoralis-major")?;
+    page.reads(".page-title", "ide")?
+        .has(".overlay .chosen[d*=M]")?
+        .has(".overlay .essential[d*=M]")?
+        .has(".overlay .point")?
+        .shows("often sends pain here")?;
+    Ok(())
+}
+
+fn it_comes_closer_by_button_and_key(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    let whole = width(&page)?;
+    page.click(IN)?;
+    closer_than(&page, whole)?;
+    page.click(OUT)?;
+    as_wide_as(&page, whole)?;
+    page.click(IN)?.click(ALL)?;
+    as_wide_as(&page, whole)?;
+    page.click("[data-view=front]")?
+        .tab_to(".target[tabindex='0']")?
+        .press("+")?;
+    closer_than(&page, whole)?;
+    page.press("0")?;
+    as_wide_as(&page, whole)?;
+    page.press("+")?.press("-")?;
+    as_wide_as(&page, whole)?;
+    Ok(())
+}
+
+/// The wheel alone is the page's; with Control it brings the figure closer, and not the page.
+fn the_wheel_is_the_pages(browser: &Browser) -> Result {
+    let tall = "<p style='height: 300px'>Above</p><fascia-map></fascia-map>\
+         <p style='height: 3000px'>Below</p>";
+    let site = Site::hosting(tall)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    let whole = width(&page)?;
+    // The figure stands in the middle of the screen from here on.
+    page.hover(".figure")?;
+    let place = page.script("return scrollY", &[])?;
+    page.wheel(".figure", -200, Some("Control"))?;
+    closer_than(&page, whole)?;
+    assert_eq!(page.script("return scrollY", &[])?, place);
+    assert_eq!(page.script("return devicePixelRatio", &[])?, json!(1));
+    page.click(ALL)?;
+    as_wide_as(&page, whole)?;
+    page.wheel(".figure", 300, None)?;
+    until("the page should scroll", || {
+        let now = page.script("return scrollY", &[])?;
+        Ok((now.as_f64() > place.as_f64().map(|y| y + 200.0)).then_some(()))
+    })?;
+    as_wide_as(&page, whole)?;
+    Ok(())
+}
+
+fn a_close_up_leads_back_to_the_whole(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.has(".figure")?;
+    let label = "Body figure, Foot, top, left side";
+    page.click(".close-ups [data-view=foot-top][data-side=left]")?
+        .is(".figure", "aria-label", label)?
+        .has("[data-zone][data-side=left]")?
+        .has_not("[data-zone][data-side=right]")?;
+    page.click(".whole-body")?
+        .is(".figure", "aria-label", "Body figure, Front")?
+        .has_not(".whole-body")?;
+    Ok(())
+}
+
+/// On the smallest screen, too, the close-ups can be had without a mouse.
+fn a_close_up_is_reached_by_keyboard_on_a_phone(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.has(".figure")?
+        .tab_to(".close-ups [data-view=foot-top][data-side=left]")?
+        .press("Enter")?
+        .is(".figure", "aria-label", "Body figure, Foot, top, left side")?;
+    Ok(())
+}
+
+/// Left and right are the person's own: from the front their left is on the right of the screen.
+fn sides_are_the_persons_own(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.reads(".side-start", "R")?
+        .reads(".side-end", "L")?
+        .has("[data-zone=temple]")?;
+    assert!(x(&page, "temple", Side::Right)? < x(&page, "temple", Side::Left)?);
+    page.click("[data-view=back]")?
+        .reads(".side-start", "L")?
+        .has("[data-zone=low-back]")?;
+    assert!(x(&page, "low-back", Side::Left)? < x(&page, "low-back", Side::Right)?);
+    Ok(())
+}
+
+fn x(page: &Page, zone: &str, side: Side) -> Result<f64> {
+    let side = if side == Side::Left { "left" } else { "right" };
+    let zone = format!(".target[data-zone={zone}][data-side={side}]");
+    let x = page.ask(&zone, "e => e.getBoundingClientRect().x")?;
+    Ok(x.as_f64().unwrap_or(f64::NAN))
+}
+
+fn width(page: &Page) -> Result<f64> {
+    let width = page.ask(".figure", "e => e.viewBox.baseVal.width")?;
+    Ok(width.as_f64().unwrap_or_default())
+}
+
+fn closer_than(page: &Page, whole: f64) -> Result {
+    until("the figure should come closer", || {
+        Ok((width(page)? < whole * 0.95).then_some(()))
+    })
+}
+
+fn as_wide_as(page: &Page, whole: f64) -> Result {
+    until("all of the figure should show", || {
+        Ok(((width(page)? - whole).abs() < 1.0).then_some(()))
+    })
+}
+
+paths![
+    it_turns,
+    its_layers_show_what_lies_beneath,
+    it_comes_closer_by_button_and_key,
+    the_wheel_is_the_pages,
+    a_close_up_leads_back_to_the_whole,
+    a_close_up_is_reached_by_keyboard_on_a_phone,
+    sides_are_the_persons_own,
+];

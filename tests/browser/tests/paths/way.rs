@@ -1,0 +1,93 @@
+//! Back and forward inside the map.
+
+use browser_tests::{Browser, Page, Result, Side, Site};
+use serde_json::json;
+
+const BACK: &str = ".back:not(.forward)";
+const LOW_BACK: &str = "[data-zone=low-back][data-side=left]";
+
+/// Back leads to the page, the view and the part of it, and the focus to what had opened the page.
+fn back_returns_to_where_one_was(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.click("[data-view=back]")?
+        .click(".zoom .round:first-child")?;
+    let part = page.attribute(".figure", "viewBox")?;
+    page.click_zone("low-back", Side::Left)?
+        .reads(".page-title", "Lower back")?
+        .click(".muscle-row[data-muscle=iliopsoas]")?
+        .reads(".page-title", "psoas")?;
+    page.click(BACK)?
+        .reads(".page-title", "Lower back")?
+        .focus_is_on(".muscle-row[data-muscle=iliopsoas]")?;
+    page.click(BACK)?
+        .reads(".page-title", "Tap where it hurts")?
+        .focus_is_on(LOW_BACK)?
+        .is("[data-view=back]", "aria-pressed", "true")?
+        .is(".figure", "viewBox", &part.unwrap_or_default())?
+        .has_not(BACK)?;
+    Ok(())
+}
+
+fn forward_leads_on_again(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.tap_zone("temple", Side::Right)?
+        .reads(".page-title", "Temple, right side")?
+        .tap(BACK)?
+        .reads(".page-title", "Tap where it hurts")?
+        .tap(".forward")?
+        .reads(".page-title", "Temple, right side")?
+        .has_not(".forward")?;
+    Ok(())
+}
+
+fn escape_goes_back(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.click("[data-view=back]")?
+        .click_zone("low-back", Side::Left)?
+        .focus_is_on(".page-title")?
+        .press("Escape")?;
+    page.reads(".page-title", "Tap where it hurts")?
+        .focus_is_on(LOW_BACK)?;
+    Ok(())
+}
+
+/// The browser's own history and address are the clinic's.
+fn the_browsers_history_stays(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    let before = page.script(
+        "return [history.length, location.href, document.title]",
+        &[],
+    )?;
+    page.click_zone("temple", Side::Right)?
+        .click(".muscle-row")?
+        .click(BACK)?
+        .has(".ranked")?;
+    let after = page.script(
+        "return [history.length, location.href, document.title]",
+        &[],
+    )?;
+    assert_eq!(before, after);
+    assert_ne!(before, json!(null));
+    Ok(())
+}
+
+fn the_other_side_is_one_press_away(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map muscle='upper-trapezius@left'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.reads(".page-title", "left side")?
+        .click(".page .row > .chip:nth-child(2)")?
+        .reads(".page-title", "right side")?;
+    Ok(())
+}
+
+paths![
+    back_returns_to_where_one_was,
+    forward_leads_on_again,
+    escape_goes_back,
+    the_browsers_history_stays,
+    the_other_side_is_one_press_away,
+];
