@@ -6,7 +6,10 @@ use std::path::Path;
 /// Sheets that come first, in this order: the rest may use what they define.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
-/// Writes `styles.css` to `out` from all sheets of `folder` but `demo.css`, which is the demo page's own.
+/// Sheets of pages outside the map: of the demo page, and of the pages without scripts.
+const OTHERS: [&str; 2] = ["demo.css", "pages.css"];
+
+/// Writes `styles.css` to `out` from all sheets of `folder` that are the map's.
 ///
 /// # Errors
 /// When a sheet can't be read or the result can't be written.
@@ -14,13 +17,21 @@ pub fn emit(folder: &Path, out: &Path) -> io::Result<()> {
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .map(|entry| entry.map(|e| e.file_name().to_string_lossy().into_owned()))
         .collect::<io::Result<_>>()?;
-    names.retain(|name| name.ends_with(".css") && name != "demo.css");
+    names.retain(|name| name.ends_with(".css") && !OTHERS.contains(&name.as_str()));
     names.sort_by_key(|name| (FIRST.iter().position(|f| f == name).unwrap_or(FIRST.len()), name.clone()));
+    std::fs::write(out.join("styles.css"), join(folder, names)?)
+}
+
+/// The named sheets of `folder` as one.
+///
+/// # Errors
+/// When a sheet can't be read.
+pub fn join(folder: &Path, names: impl IntoIterator<Item = impl AsRef<Path>>) -> io::Result<String> {
     let mut all = String::new();
     for name in names {
         all += &small(&std::fs::read_to_string(folder.join(name))?);
     }
-    std::fs::write(out.join("styles.css"), all)
+    Ok(all)
 }
 
 /// A sheet without comments, line breaks and spaces that mean nothing.

@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::atlas::{MuscleId, Side, Tool, ZoneId};
 use crate::figure::{Layer, View};
-use crate::state::{Settings, Theme};
+use crate::state::{Links, Settings, Theme};
 
 /// The attributes of the element, all optional.
 pub const NAMES: [&str; 14] = [
@@ -62,7 +62,7 @@ pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
         booking_label: reader.text("booking-label"),
         phone: reader.phone("phone"),
         emergency: reader.phone("emergency"),
-        links: reader.switch("links"),
+        links: if reader.switch("links") { Links::Hash } else { Links::Off },
         events: reader.switch("events"),
     };
     (settings, reader.warnings)
@@ -206,7 +206,7 @@ mod tests {
         assert_eq!(settings.view, View::BACK);
         assert_eq!(settings.zone, ZoneId::from_slug("low-back").map(|z| (z, Side::Right)));
         assert_eq!(settings.tools, [Tool::Ball, Tool::Hands]);
-        assert!(settings.events && !settings.links);
+        assert!(settings.events && settings.links == Links::Off);
     }
 
     #[test]

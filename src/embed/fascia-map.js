@@ -18,6 +18,15 @@ const load = () =>
       throw error;
     }));
 
+/** What tells that the end of the address changed. */
+const MOVES = ['popstate', 'hashchange'];
+
+/** Steps in the browser's addresses, or adds one. Only asked for when the clinic switched `links` on. */
+const go = (step, hash) => {
+  if (step) history.go(step);
+  else history.pushState(null, '', hash || location.pathname + location.search);
+};
+
 /** @summary An interactive body map of muscles, fascia and trigger points. Its content is its own fallback. */
 class FasciaMap extends HTMLElement {
   static observedAttributes = [
@@ -48,6 +57,7 @@ class FasciaMap extends HTMLElement {
       if (this.isConnected) return;
       this.#near?.disconnect();
       this.#near = undefined;
+      for (const event of MOVES) window.removeEventListener(event, this.#follow);
       this.#map?.unmount();
       this.#map?.free();
       this.#map = undefined;
@@ -57,6 +67,9 @@ class FasciaMap extends HTMLElement {
   attributeChangedCallback() {
     this.#map?.update();
   }
+
+  /** The browser went to another address of this page. */
+  #follow = () => this.#map?.visit(location.hash);
 
   /** A place pressed on the static picture before the map was ready. */
   #remember = (event) => {
@@ -79,12 +92,14 @@ class FasciaMap extends HTMLElement {
       return;
     }
     if (!this.isConnected || this.#map) return;
-    if (this.#early && !this.hasAttribute('zone')) this.setAttribute('zone', this.#early);
     const root = document.createElement('div');
     root.className = 'root';
     this.#shadow.adoptedStyleSheets = [loaded.sheet];
     this.#shadow.replaceChildren(root);
-    this.#map = new loaded.module.Mounted(root, this, (node) => this.#print(node, loaded.module.styles()));
+    const print = (node) => this.#print(node, loaded.module.styles());
+    this.#map = new loaded.module.Mounted(root, this, print, go, this.#early, location.hash);
+    for (const event of MOVES) window.addEventListener(event, this.#follow);
+    this.#early = undefined;
     this.setAttribute('data-state', 'ready');
     this.removeEventListener('click', this.#remember);
   }

@@ -4,7 +4,9 @@
 //! does nothing but pass elements and attributes to [`Mounted`].
 
 mod attributes;
+mod events;
 mod mounted;
+mod trail;
 
 pub use attributes::{NAMES, Warning, read};
 pub use mounted::{Mounted, styles};

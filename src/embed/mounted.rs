@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -5,8 +6,9 @@ use web_sys::{Element, console};
 use yew::{AppHandle, Callback};
 
 use super::attributes::read;
-use crate::atlas::Side;
-use crate::state::Page;
+use super::events::tells;
+use super::trail::{Step, Trail};
+use crate::state::{Links, Page, Settings};
 use crate::views::{App, AppProps};
 
 /// One map on a page: made when its element is connected, freed when it is gone.
@@ -15,36 +17,74 @@ pub struct Mounted {
     app: Option<AppHandle<App>>,
     host: Element,
     print: Callback<Element>,
-    last: Rc<crate::state::Settings>,
+    /// Steps in the browser's list of addresses, or adds one to it.
+    go: js_sys::Function,
+    trail: Rc<RefCell<Trail>>,
+    /// The page that was asked for from outside, numbered so that the same one can be asked for again.
+    visit: Option<(u32, Page)>,
+    last: Rc<Settings>,
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Draws a map into `root`, with the settings that the attributes of `host` give. `print` is given an element to
-    /// print on a sheet of its own.
+    /// print on a sheet of its own, `go` a step in the browser's addresses, 0 with an address to add. `early` is the
+    /// place pressed before the map was ready, `hash` the end of the page's address.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands elements over by value")]
-    pub fn new(root: Element, host: Element, print: js_sys::Function) -> Self {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "wasm-bindgen hands these over by value"
+    )]
+    pub fn new(
+        root: Element,
+        host: Element,
+        print: js_sys::Function,
+        go: js_sys::Function,
+        early: Option<String>,
+        hash: String,
+    ) -> Self {
         let print = Callback::from(move |element: Element| {
             // What goes wrong in printing is the browser's to tell.
             let _ = print.call1(&JsValue::NULL, &element);
         });
-        let props = props(&host, &print);
-        let last = props.settings.clone();
-        let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-        Self { app: Some(app), host, print, last }
+        let settings = Rc::new(settings(&host));
+        let named = named(&settings, &hash);
+        let trail = Rc::new(RefCell::new(Trail::new(
+            named.unwrap_or_else(|| settings.first_page()),
+        )));
+        let pressed = early.and_then(|place| Page::from_address(&["zone=", &place].concat()));
+        let mut mounted = Self {
+            app: None,
+            host,
+            print,
+            go,
+            trail,
+            visit: pressed.or(named).map(|page| (0, page)),
+            last: settings,
+        };
+        mounted.app =
+            Some(yew::Renderer::<App>::with_root_and_props(root, mounted.props()).render());
+        mounted
     }
 
     /// Takes over changed attributes; the person's way through the map stays.
     pub fn update(&mut self) {
-        let props = props(&self.host, &self.print);
-        if self.last != props.settings
-            && let Some(app) = &mut self.app
-        {
-            self.last = props.settings.clone();
-            app.update(props);
+        let settings = settings(&self.host);
+        if *self.last != settings {
+            self.last = Rc::new(settings);
+            self.draw();
         }
+    }
+
+    /// Opens the page that the end of the browser's address names, where the clinic switched links on.
+    pub fn visit(&mut self, hash: &str) {
+        let Some(page) = named(&self.last, hash) else {
+            return;
+        };
+        self.trail.borrow_mut().visited(page);
+        self.visit = Some((self.visit.map_or(0, |(number, _)| number) + 1, page));
+        self.draw();
     }
 
     /// Takes the map off the page and frees what it held.
@@ -55,6 +95,59 @@ impl Mounted {
     }
 }
 
+impl Mounted {
+    fn draw(&mut self) {
+        let props = self.props();
+        if let Some(app) = &mut self.app {
+            app.update(props);
+        }
+    }
+
+    fn props(&self) -> AppProps {
+        let settings = &self.last;
+        let events = if settings.events {
+            tells(self.host.clone())
+        } else {
+            Callback::noop()
+        };
+        let addresses = if settings.links == Links::Hash {
+            self.writes_address()
+        } else {
+            Callback::noop()
+        };
+        let on_page = Callback::from(move |page| {
+            events.emit(page);
+            addresses.emit(page);
+        });
+        AppProps {
+            settings: settings.clone(),
+            on_page,
+            print: self.print.clone(),
+            visit: self.visit,
+        }
+    }
+
+    /// Lets the browser's address follow what is opened. The page at the start has the bare one.
+    fn writes_address(&self) -> Callback<Page> {
+        let (go, trail, first) = (self.go.clone(), self.trail.clone(), self.last.first_page());
+        Callback::from(move |page: Page| {
+            let step = match trail.borrow_mut().opened(page) {
+                Step::Stay => return,
+                Step::Back => -1,
+                Step::Forward => 1,
+                Step::Push => 0,
+            };
+            let hash = if page == first {
+                String::new()
+            } else {
+                ["#", &page.address()].concat()
+            };
+            // A browser that refuses to change the address leaves the map as it is.
+            let _ = go.call2(&JsValue::NULL, &step.into(), &hash.into());
+        })
+    }
+}
+
 /// The styles of the map, for the element's shadow root.
 #[wasm_bindgen]
 #[must_use]
@@ -62,37 +155,20 @@ pub fn styles() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/styles.css")).to_owned()
 }
 
-fn props(host: &Element, print: &Callback<Element>) -> AppProps {
+/// The page that the end of an address names. It names nothing when links are off, and else perhaps a part of the
+/// host page.
+fn named(settings: &Settings, hash: &str) -> Option<Page> {
+    match (settings.links, hash) {
+        (Links::Off, _) => None,
+        (_, "" | "#") => Some(settings.first_page()),
+        _ => Page::from_address(hash),
+    }
+}
+
+fn settings(host: &Element) -> Settings {
     let (settings, warnings) = read(|name| host.get_attribute(name));
     for warning in warnings {
         console::warn_1(&warning.to_string().into());
     }
-    let on_page = if settings.events { tells(host.clone()) } else { Callback::noop() };
-    AppProps { settings: Rc::new(settings), on_page, print: print.clone() }
-}
-
-/// Tells the host page what was opened, as the clinic asked for: `fascia-map-open` with kind, id and side.
-fn tells(host: Element) -> Callback<Page> {
-    Callback::from(move |page: Page| {
-        let (kind, id, side) = match page {
-            Page::Zone(zone, side) => ("zone", zone.slug(), side),
-            Page::Muscle(muscle, side) => ("muscle", muscle.slug(), side),
-            Page::Condition(condition) => ("condition", condition.slug(), Side::Middle),
-            Page::Lesson(page) => ("lesson", page.slug(), Side::Middle),
-            Page::Line(line) => ("line", line.slug(), Side::Middle),
-            _ => return,
-        };
-        let detail = js_sys::Object::new();
-        for (key, value) in [("kind", kind), ("id", id), ("side", side.slug())] {
-            // Setting a plain property of a new object can't fail.
-            let _ = js_sys::Reflect::set(&detail, &key.into(), &value.into());
-        }
-        let init = web_sys::CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_detail(&detail);
-        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("fascia-map-open", &init) {
-            // Whether the host prevents the default has no meaning here.
-            let _ = host.dispatch_event(&event);
-        }
-    })
+    settings
 }

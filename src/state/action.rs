@@ -10,6 +10,8 @@ use crate::finder::Strength;
 pub enum Action {
     /// Opens a page of the panel and shows its subject on the figure.
     Open(Page),
+    /// The address names this page: the browser went there, or a link did.
+    Visit(Page),
     /// Back to where the person was.
     Back,
     /// Forward to where the person came back from.

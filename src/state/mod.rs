@@ -1,6 +1,8 @@
 //! What the person is looking at: one state, changed only by actions, in one pure reducer.
 
 mod action;
+mod address;
+mod links;
 mod page;
 mod place;
 mod settings;
@@ -8,8 +10,9 @@ mod sheet;
 mod state;
 
 pub use action::Action;
+pub use links::Links;
 pub use page::Page;
 pub use place::Place;
 pub use settings::{Settings, Theme};
 pub use sheet::Sheet;
-pub use state::{State, view_of_muscle};
+pub use state::{State, view_of_muscle, view_of_zone};

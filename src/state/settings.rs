@@ -1,3 +1,4 @@
+use super::{Links, Page};
 use crate::atlas::{MuscleId, Side, Tool, ZoneId};
 use crate::figure::{Layer, View};
 
@@ -27,7 +28,7 @@ pub struct Settings {
     /// The emergency number; empty for the language's usual words.
     pub emergency: String,
     /// Whether each place and muscle has an address of its own (only on the map's own page).
-    pub links: bool,
+    pub links: Links,
     /// Whether the host page is told what is opened.
     pub events: bool,
 }
@@ -46,9 +47,18 @@ impl Default for Settings {
             booking_label: String::new(),
             phone: String::new(),
             emergency: String::new(),
-            links: false,
+            links: Links::Off,
             events: false,
         }
+    }
+}
+
+impl Settings {
+    /// What is open at the start.
+    #[must_use]
+    pub fn first_page(&self) -> Page {
+        let zone = self.zone.map(|(zone, side)| Page::Zone(zone, side));
+        self.muscle.map(|(muscle, side)| Page::Muscle(muscle, side)).or(zone).unwrap_or_default()
     }
 }
 

@@ -54,12 +54,7 @@ impl State {
             ahead: Vec::new(),
             past_marks: Vec::new(),
         };
-        if let Some((zone, side)) = settings.zone {
-            state.open(Page::Zone(zone, side));
-        }
-        if let Some((muscle, side)) = settings.muscle {
-            state.open(Page::Muscle(muscle, side));
-        }
+        state.open(settings.first_page());
         state
     }
 
@@ -126,6 +121,21 @@ impl State {
             (_, Sheet::Low) => Sheet::Half,
             (_, sheet) => sheet,
         };
+    }
+
+    /// Goes the way the browser went: back or forward where that is what it was, so that view and part come back too.
+    fn visit(&mut self, page: Page) {
+        let is = |place: Option<&Place>| place.is_some_and(|place| place.page == page);
+        if page == self.page {
+            return;
+        }
+        if is(self.past.last()) {
+            self.back();
+        } else if is(self.ahead.last()) {
+            self.forward();
+        } else {
+            self.open(page);
+        }
     }
 
     /// Turns the figure to what is open, unless it already shows it.
@@ -201,6 +211,7 @@ impl State {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Open(page) => self.open(page),
+            Action::Visit(page) => self.visit(page),
             Action::Back => self.back(),
             Action::Forward => self.forward(),
             Action::Turn(view) => {
@@ -267,7 +278,8 @@ fn views(side: Side) -> impl Iterator<Item = View> {
 }
 
 /// The view in which `zone` is largest among those of the whole body, else a close-up.
-fn view_of_zone(zone: ZoneId, side: Side) -> View {
+#[must_use]
+pub fn view_of_zone(zone: ZoneId, side: Side) -> View {
     let shown = |view: &View| scene(*view).zone_frame(zone, side).is_some();
     let area = |view: &View| scene(*view).zone_frame(zone, side).map_or(0.0, |f| f.width * f.height);
     let whole = views(side).filter(|v| v.kind.whole());
@@ -330,6 +342,16 @@ mod tests {
         let state = state.reduce(Action::Forward);
         assert_eq!((state.page, state.can_go_forward()), (Page::Lines, false));
         assert!(!state.reduce(Action::Back).reduce(Action::Open(Page::Muscles)).can_go_forward());
+    }
+
+    #[test]
+    fn the_browsers_back_and_forward_are_the_maps_own() {
+        let (learn, lines) = (Action::Open(Page::Learn), Action::Open(Page::Lines));
+        let state = after([Action::Turn(View::BACK), learn, lines, Action::Visit(Page::Learn), Action::Visit(Page::Home)]);
+        assert_eq!((state.page, state.view, state.can_go_back()), (Page::Home, View::BACK, false));
+        let state = state.reduce(Action::Visit(Page::Learn));
+        assert_eq!((state.page, state.can_go_forward()), (Page::Learn, true));
+        assert!(!state.reduce(Action::Visit(Page::NoPress)).can_go_forward());
     }
 
     #[test]

@@ -21,6 +21,9 @@ pub struct AppProps {
     /// Told each time another page of the panel is opened.
     #[prop_or_default]
     pub on_page: Callback<Page>,
+    /// The page that was asked for from outside, with a number: a new one asks again.
+    #[prop_or_default]
+    pub visit: Option<(u32, Page)>,
     /// Prints an element on a sheet of its own.
     #[prop_or_default]
     pub print: Callback<Element>,
@@ -30,7 +33,14 @@ pub struct AppProps {
 #[function_component]
 pub fn App(props: &AppProps) -> Html {
     let settings = props.settings.clone();
-    let map: Map = use_reducer(move || State::new(settings));
+    let visit = props.visit;
+    let map: Map = use_reducer(move || {
+        let state = Rc::new(State::new(settings));
+        Rc::unwrap_or_clone(match visit {
+            Some((_, page)) => state.reduce(Action::Visit(page)),
+            None => state,
+        })
+    });
     let root = use_node_ref();
     use_focus_follows_page(&map, &root);
     {
@@ -38,6 +48,14 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(props.settings.clone(), move |settings| {
             if map.settings != *settings {
                 map.dispatch(Action::Set(settings.clone()));
+            }
+        });
+    }
+    {
+        let map = map.dispatcher();
+        use_effect_with(visit, move |visit| {
+            if let Some((_, page)) = visit {
+                map.dispatch(Action::Visit(*page));
             }
         });
     }

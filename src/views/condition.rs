@@ -20,7 +20,8 @@ pub fn ConditionPage(&ConditionProps { condition }: &ConditionProps) -> Html {
     let map = use_map();
     let words = condition.words();
     let zones = condition.zones().iter().flat_map(|zone| {
-        let sides: &[Side] = if zone.sided() { &[Side::Left, Side::Right] } else { &[Side::Middle] };
+        let apart = zone.sided() && !map.settings.links.still();
+        let sides: &[Side] = if apart { &[Side::Left, Side::Right] } else { &[Side::Middle] };
         sides.iter().map(|side| open_button(&map, Page::Zone(*zone, *side), "chip", names::zone(*zone, *side)))
     });
     html! {

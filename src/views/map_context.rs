@@ -16,6 +16,17 @@ pub fn opens<E>(map: &Map, page: Page) -> Callback<E> {
     does(map, Action::Open(page))
 }
 
+/// A callback for a link: opens `page` here, unless the person asks for another tab or window.
+pub fn follows(map: &Map, page: Page) -> Callback<MouseEvent> {
+    let dispatcher = map.dispatcher();
+    Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            dispatcher.dispatch(Action::Open(page));
+        }
+    })
+}
+
 /// A callback that does `action`.
 pub fn does<E>(map: &Map, action: Action) -> Callback<E> {
     let dispatcher = map.dispatcher();

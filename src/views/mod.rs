@@ -34,6 +34,10 @@ mod release;
 mod search_box;
 mod sources;
 mod stage;
+#[cfg(feature = "ssr")]
+mod still;
+#[cfg(feature = "ssr")]
+mod still_figure;
 mod targets;
 mod technique;
 mod text;
@@ -44,3 +48,5 @@ mod zone_panel;
 mod zoom_buttons;
 
 pub use app::{App, AppProps};
+#[cfg(feature = "ssr")]
+pub use still::{Still, StillProps};

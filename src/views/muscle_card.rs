@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::evidence::Evidence;
 use super::explain::Explain;
+use super::flags::Flags;
 use super::focus::focus;
 use super::help::Help;
 use super::map_context::{Map, does, opens, use_map};
@@ -28,6 +29,7 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
     let words = muscle.words();
     let other = Page::Muscle(muscle, side.mirrored());
     let treatable = muscle.self_treatment() != SelfTreatment::ProfessionalOnly;
+    let release = if treatable { w::MUSCLE_JUMP } else { w::MUSCLE_PROFESSIONAL };
     let care = use_node_ref();
     let jump = {
         let care = care.clone();
@@ -49,14 +51,18 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
                 <i lang="la">{ muscle.latin() }</i>
                 if !words.say.is_empty() { <span class="say">{ " · " }{ w::muscle_say(words.say) }</span> }
             </p>
-            <div class="row">
-                <button type="button" class="chip strong" onclick={jump}>
-                    { if treatable { w::MUSCLE_JUMP } else { w::MUSCLE_PROFESSIONAL } }
-                </button>
-                <button type="button" class="chip" onclick={opens(&map, other)}>{ w::MUSCLE_OTHER_SIDE }</button>
-                <PrintButton page={Page::Muscle(muscle, side)} />
-                { show_points(&map, muscle, side) }
-            </div>
+            if map.settings.links.still() {
+                // Sent or found, the page is read without the place that leads to it: its signs come with it.
+                if let Some(zone) = muscle.zones().first() { <Flags zone={*zone} /> }
+                <p class="row"><a class="chip strong" href="#release">{ release }</a></p>
+            } else {
+                <div class="row">
+                    <button type="button" class="chip strong" onclick={jump}>{ release }</button>
+                    <button type="button" class="chip" onclick={opens(&map, other)}>{ w::MUSCLE_OTHER_SIDE }</button>
+                    <PrintButton page={Page::Muscle(muscle, side)} />
+                    { show_points(&map, muscle, side) }
+                </div>
+            }
             { part(w::MUSCLE_DOES, words.does) }
             { part(w::MUSCLE_PLACE, words.place) }
             { points(&words) }
@@ -68,7 +74,7 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
                 <section class="part"><h3>{ w::MUSCLE_FIND }</h3>{ steps(&words.find) }</section>
             }
             { part(w::MUSCLE_CHECK, words.check) }
-            <div ref={care} tabindex="-1" class="care">
+            <div ref={care} id="release" tabindex="-1" class="care">
                 { part(w::MUSCLE_PROFESSIONAL, words.professional) }
                 <ReleaseSection {muscle} key={muscle.slug()} />
             </div>

@@ -18,7 +18,7 @@ pub fn MuscleList() -> Html {
         <>
             { title(w::MUSCLES_LIST) }
             { for Group::ALL.into_iter().filter(|g| of(*g).next().is_some()).map(|group| html! {
-                <details>
+                <details open={map.settings.links.still()}>
                     <summary>{ group.name() }</summary>
                     <ul class="plain">{ for of(group).map(|muscle| html! {
                         <li class="zone-row">

@@ -75,7 +75,8 @@ pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
     html! { <>{ for paths }</> }
 }
 
-fn zone_paths(scene: &Scene, zone: ZoneId, side: Side) -> String {
+/// The outlines of a zone on the sides of the person that `side` means.
+pub fn zone_paths(scene: &Scene, zone: ZoneId, side: Side) -> String {
     scene.zones.iter().filter(|z| z.id == zone && side.touches(z.side)).map(|z| z.path.as_str()).collect()
 }
 

@@ -51,7 +51,8 @@ pub fn Panel() -> Html {
     }
 }
 
-fn page(page: Page) -> Html {
+/// What the panel says about `page`.
+pub fn page(page: Page) -> Html {
     match page {
         Page::Home => html! { <Home /> },
         Page::Zone(zone, side) => html! { <ZonePanel {zone} {side} /> },

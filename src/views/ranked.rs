@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::map_context::{Map, opens, use_map};
+use super::map_context::{Map, use_map};
 use super::names;
-use super::text::upper_first;
+use super::text::{opener, upper_first};
 use crate::atlas::{SelfTreatment, Side};
 use crate::finder::{HitKind, Mark, Match, rank};
 use crate::language::words as w;
@@ -25,7 +25,7 @@ pub fn Ranked(props: &RankedProps) -> Html {
     if matches.is_empty() {
         return html! { <p>{ w::ZONE_NO_MUSCLES }</p> };
     }
-    let shown = if *all { matches.len() } else { matches.len().min(FIRST) };
+    let shown = if *all || map.settings.links.still() { matches.len() } else { matches.len().min(FIRST) };
     let rest = matches.len() - shown;
     let more = {
         let all = all.clone();
@@ -60,15 +60,15 @@ fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
         Callback::from(move |()| map.dispatch(Action::Preview(on.then_some((muscle, side)))))
     };
     html! {
-        <li>
-            <button type="button" class="muscle-row" data-opens={page.key()} data-muscle={found.muscle.slug()}
-                onclick={opens(map, page)} onpointerenter={preview(true).reform(|_| ())}
-                onpointerleave={preview(false).reform(|_| ())} onfocus={preview(true).reform(|_| ())}
-                onblur={preview(false).reform(|_| ())}>
-                <span class="muscle-name">{ found.muscle.name() }</span>
-                <span class="reason">{ upper_first(&reason(marks, found)) }</span>
-                <span {class}>{ names::treatment(treatment) }</span>
-            </button>
+        <li onpointerenter={preview(true).reform(|_| ())} onpointerleave={preview(false).reform(|_| ())}
+            onfocusin={preview(true).reform(|_| ())} onfocusout={preview(false).reform(|_| ())}>
+            { opener(map, page, "muscle-row", None, html! {
+                <>
+                    <span class="muscle-name">{ found.muscle.name() }</span>
+                    <span class="reason">{ upper_first(&reason(marks, found)) }</span>
+                    <span {class}>{ names::treatment(treatment) }</span>
+                </>
+            }) }
         </li>
     }
 }

@@ -60,7 +60,17 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
             { before }
             <section class="part release">
                 <h3>{ w::RELEASE }</h3>
-                if !open {
+                if map.settings.links.still() {
+                    if !gates.is_empty() {
+                        <div class="gate">
+                            <p><strong>{ w::BEFORE_GATE }</strong></p>
+                            { signs(gates) }
+                            <p>{ w::BEFORE_GATE_YES }</p>
+                            { emergency(&map.settings.emergency) }
+                        </div>
+                    }
+                    { for offered.iter().map(|t| html! { <TechniqueSteps technique={t.clone()} /> }) }
+                } else if !open {
                     <div class="gate">
                         <p><strong>{ w::BEFORE_GATE }</strong></p>
                         { signs(gates) }

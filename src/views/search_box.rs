@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
+use super::text::opener;
 use crate::atlas::Side;
 use crate::finder::{Found, What, search};
 use crate::language::words as w;
@@ -71,7 +72,7 @@ pub fn SearchBox() -> Html {
 
 /// Moves between the input and the results.
 fn step_focus(root: &Element, event: &KeyboardEvent, step: i32) {
-    let Ok(all) = root.query_selector_all(".search-input, .found button") else { return };
+    let Ok(all) = root.query_selector_all(".search-input, .found-row") else { return };
     let here = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
     let at = (0..all.length()).find(|k| all.item(*k) == here).unwrap_or(0);
     let next = at.saturating_add_signed(step).min(all.length().saturating_sub(1));
@@ -101,13 +102,15 @@ fn row(map: &Map, found: &Found) -> Html {
             { for sides.iter().map(|side| {
                 let page = page(*side);
                 html! {
-                    <button type="button" class="found-row" data-opens={page.key()} onclick={super::map_context::opens(map, page)}>
-                        <span class="found-title">{ marked(found.title, &found.matched) }
-                            if *side != Side::Middle { <span class="found-side">{ ", " }{ names::side(*side) }</span> }
-                            if !found.also.is_empty() { <span class="small">{ [" (", found.also, ")"].concat() }</span> }
-                        </span>
-                        <span class="tag">{ kind }</span>
-                    </button>
+                    <>{ opener(map, page, "found-row", None, html! {
+                        <>
+                            <span class="found-title">{ marked(found.title, &found.matched) }
+                                if *side != Side::Middle { <span class="found-side">{ ", " }{ names::side(*side) }</span> }
+                                if !found.also.is_empty() { <span class="small">{ [" (", found.also, ")"].concat() }</span> }
+                            </span>
+                            <span class="tag">{ kind }</span>
+                        </>
+                    }) }</>
                 }
             }) }
         </>

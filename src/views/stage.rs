@@ -30,7 +30,7 @@ pub fn Stage() -> Html {
 }
 
 /// The letters at the left and right edge of the screen: the person's own sides. Letters never mirror.
-fn sides_on_screen(side: Side, kind: &str) -> [&'static str; 2] {
+pub fn sides_on_screen(side: Side, kind: &str) -> [&'static str; 2] {
     match (side, kind) {
         (Side::Middle, "front" | "head-front") => [w::SIDE_RIGHT_SHORT, w::SIDE_LEFT_SHORT],
         (Side::Middle, _) => [w::SIDE_LEFT_SHORT, w::SIDE_RIGHT_SHORT],

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::map_context::use_map;
 use super::names;
 use super::text::{part, steps, upper_first};
 use super::timer::Timer;
@@ -14,6 +15,7 @@ pub struct TechniqueProps {
 /// One way to release a muscle: the dose at a glance, the steps, what it should feel like, when to stop.
 #[function_component]
 pub fn TechniqueSteps(props: &TechniqueProps) -> Html {
+    let map = use_map();
     let t = &props.technique;
     let number = |n: u8| names::number(n);
     let times = if t.times == 1 { w::DOSE_ONCE.to_owned() } else { w::dose_times(&number(t.times)) };
@@ -27,7 +29,7 @@ pub fn TechniqueSteps(props: &TechniqueProps) -> Html {
             </dl>
             { part(w::RELEASE_POSITION, t.position) }
             <section class="part"><h4>{ w::RELEASE_STEPS }</h4>{ steps(&t.steps) }</section>
-            <Timer seconds={t.seconds} rounds={t.times} />
+            if !map.settings.links.still() { <Timer seconds={t.seconds} rounds={t.times} /> }
             { part(w::RELEASE_FEEL, t.feel) }
             if !t.avoid.is_empty() { <p class="avoid"><strong>{ w::RELEASE_AVOID }</strong>{ ": " }{ t.avoid }</p> }
             <p>{ w::RELEASE_COMMON }</p>

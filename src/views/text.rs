@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::map_context::{Map, opens};
+use super::map_context::{Map, follows, opens};
 use crate::state::Page;
 
 /// The heading of a page; it takes the focus when the page opens.
@@ -36,10 +36,25 @@ pub fn steps(items: &[&'static str]) -> Html {
     html! { <ol class="steps">{ for items.iter().map(|item| html! { <li>{ *item }</li> }) }</ol> }
 }
 
-/// A button that opens a page.
+/// What opens a page, with its name on it.
 pub fn open_button(map: &Map, page: Page, class: &'static str, text: impl Into<AttrValue>) -> Html {
-    html! {
-        <button type="button" {class} data-opens={page.key()} onclick={opens(map, page)}>{ text.into() }</button>
+    opener(map, page, class, None, html! { { text.into() } })
+}
+
+/// What opens a page: a button, or a link where pages have addresses.
+pub fn opener(map: &Map, page: Page, class: &'static str, label: Option<String>, content: Html) -> Html {
+    let opens_page = (!map.settings.links.still()).then(|| page.key());
+    let muscle = if let Page::Muscle(muscle, _) = page { Some(muscle.slug()) } else { None };
+    match map.settings.links.href(page) {
+        Some(href) => html! {
+            <a {class} {href} aria-label={label} data-opens={opens_page} data-muscle={muscle} onclick={follows(map, page)}>
+                { content }
+            </a>
+        },
+        None => html! {
+            <button type="button" {class} aria-label={label} data-opens={opens_page} data-muscle={muscle}
+                onclick={opens(map, page)}>{ content }</button>
+        },
     }
 }
 

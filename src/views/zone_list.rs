@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::map_context::use_map;
 use super::names;
-use super::text::open_button;
+use super::text::{open_button, opener};
 use crate::atlas::{Group, Side, ZoneId};
 use crate::language::words as w;
 use crate::state::Page;
@@ -13,15 +13,14 @@ pub fn ZoneList() -> Html {
     let map = use_map();
     let zone = |zone: ZoneId| {
         let name = zone.name();
-        let side = |side: Side, short: &'static str| html! {
-            <button type="button" class="side-button" data-opens={Page::Zone(zone, side).key()}
-                aria-label={names::zone(zone, side)} onclick={super::map_context::opens(&map, Page::Zone(zone, side))}>
-                { short }
-            </button>
+        let side = |side: Side, short: &'static str| {
+            opener(&map, Page::Zone(zone, side), "side-button", Some(names::zone(zone, side)), html! { { short } })
         };
+        // Without scripts a place has one page for both sides.
+        let apart = zone.sided() && !map.settings.links.still();
         html! {
             <li class="zone-row">
-                if zone.sided() {
+                if apart {
                     <span aria-hidden="true">{ name }</span>
                     <span class="sides">
                         { side(Side::Left, w::SIDE_LEFT) }
@@ -36,7 +35,7 @@ pub fn ZoneList() -> Html {
     html! {
         <div class="zone-list">
             { for Group::ALL.map(|group| html! {
-                <details>
+                <details open={map.settings.links.still()}>
                     <summary>{ group.name() }</summary>
                     <ul class="plain">{ for ZoneId::ALL.into_iter().filter(|z| z.group() == group).map(zone) }</ul>
                 </details>

@@ -30,7 +30,7 @@ pub fn ZonePanel(&ZonePanelProps { zone, side }: &ZonePanelProps) -> Html {
             { title(names::zone(zone, side)) }
             <p class="clinical">{ words.clinical }</p>
             <Flags {zone} />
-            <MarkButtons {zone} {side} />
+            if !map.settings.links.still() { <MarkButtons {zone} {side} /> }
             { part(w::ZONE_LIES, words.lies) }
             <section class="part">
                 <h3>{ w::ZONE_FASCIA }</h3>
