@@ -5,6 +5,8 @@ use crate::{Cubic, Outline, Point, spline};
 pub struct Drawing {
     /// One half is drawn (x at least 0) and mirrored; otherwise all of it is drawn.
     pub half: bool,
+    /// The step to which coordinates are kept, in units: a multiple of [`crate::GRAIN`].
+    pub grain: f32,
     /// Left, top, width, height of what is shown, in units.
     pub frame: [f32; 4],
     /// The borders.

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use fascia_map_curve::{Arc, Kind, Piece, Point, Shape};
+use fascia_map_curve::{Arc, GRAIN, Kind, Piece, Point, Shape};
 
 use super::{Names, Side, Sheet};
 use crate::report::Report;
@@ -21,6 +21,7 @@ pub fn parse(file: &Path, text: &str, names: &Names, report: &mut Report) -> She
         free: BTreeMap::new(),
         sheet: Sheet { file: file.to_path_buf(), ..Sheet::default() },
     };
+    parser.sheet.drawing.grain = GRAIN;
     // Borders first, so that a chain may use one that is typed further down.
     for arcs in [true, false] {
         for (index, line) in text.lines().enumerate() {
@@ -58,6 +59,7 @@ impl Parser<'_> {
         match word {
             "half" | "whole" => self.extent(word == "half", rest),
             "frame" => self.frame(rest),
+            "grain" => self.grain(rest),
             "arc" => self.arc(rest),
             "skin" => self.chain(Kind::Skin, rest),
             "zone" => self.chain(Kind::Zone, rest),
@@ -73,7 +75,7 @@ impl Parser<'_> {
             "point" => self.point(rest),
             "closeup" => self.close_up(rest),
             other => self.fault(format!(
-                "unknown word \"{other}\"; a line begins with half, whole, frame, arc, skin, zone, muscle, tendon, \
+                "unknown word \"{other}\"; a line begins with half, whole, frame, grain, arc, skin, zone, muscle, tendon, \
                  fibres, bone, sheet, mark, seam, place, line, point or closeup"
             )),
         }
@@ -93,6 +95,15 @@ impl Parser<'_> {
         match numbers.try_into() {
             Ok(frame) => self.sheet.drawing.frame = frame,
             Err(_) => self.fault("a frame is four numbers: left top width height"),
+        }
+    }
+
+    fn grain(&mut self, rest: &[&str]) {
+        match rest {
+            [step] if step.parse::<f32>().is_ok_and(|s| s >= GRAIN && (s / GRAIN).fract() == 0.0) => {
+                self.sheet.drawing.grain = step.parse().unwrap_or(GRAIN);
+            }
+            _ => self.fault(format!("a grain is a multiple of {GRAIN}: the step to which coordinates are kept")),
         }
     }
 
