@@ -37,7 +37,10 @@ fn sheet(group: Group) -> String {
     for zone in ZoneId::ALL.into_iter().filter(|z| z.group() == group) {
         page.zone(zone);
     }
-    for muscle in MuscleId::ALL.into_iter().filter(|m| m.zones().first().is_some_and(|z| z.group() == group)) {
+    for muscle in MuscleId::ALL
+        .into_iter()
+        .filter(|m| m.zones().first().is_some_and(|z| z.group() == group))
+    {
         page.muscle(muscle);
     }
     page.0
@@ -95,8 +98,14 @@ impl Sheet {
         self.row("Found by", &words.search.join(", "));
         for flag in zone.flags() {
             let w = flag.words();
-            let worse = flag.worse_action().map(|a| format!(" [{}: {}]", a.slug(), w.worse)).unwrap_or_default();
-            self.row(&format!("Sign, {}", flag.action().slug()), &format!("{} {}{worse} ({})", w.sign, w.why, sources(flag.sources())));
+            let worse = flag
+                .worse_action()
+                .map(|a| format!(" [{}: {}]", a.slug(), w.worse))
+                .unwrap_or_default();
+            self.row(
+                &format!("Sign, {}", flag.action().slug()),
+                &format!("{} {}{worse} ({})", w.sign, w.why, sources(flag.sources())),
+            );
         }
         for place in zone.places() {
             let w = place.words();
@@ -114,7 +123,13 @@ impl Sheet {
         self.text(&format!("{} ({})", words.name, muscle.latin()));
         self.raw("</h2><dl>");
         let data = research::muscle(muscle);
-        self.row("Anatomy", &format!("from {} to {}; nerve: {}", data.origin, data.insertion, data.nerve));
+        self.row(
+            "Anatomy",
+            &format!(
+                "from {} to {}; nerve: {}",
+                data.origin, data.insertion, data.nerve
+            ),
+        );
         self.row("Self-treatment", muscle.self_treatment().slug());
         self.row("Often sends pain to", &names(muscle.essential()));
         self.row("Sometimes to", &names(muscle.spillover()));
@@ -151,31 +166,89 @@ impl Sheet {
         let release = muscle.release();
         let ((), shown) = release.precautions.show(|p| {
             self.row("Before you start", &p.before.join(" | "));
-            self.row("Asked first", &p.gates.iter().map(|f| f.words().sign).collect::<Vec<_>>().join(" | "));
-            self.row("Cautions", &p.cautions.iter().map(|c| c.words().name).collect::<Vec<_>>().join(", "));
-            self.row("Keep off", &p.places.iter().map(|c| c.words().name).collect::<Vec<_>>().join(", "));
+            self.row(
+                "Asked first",
+                &p.gates
+                    .iter()
+                    .map(|f| f.words().sign)
+                    .collect::<Vec<_>>()
+                    .join(" | "),
+            );
+            self.row(
+                "Cautions",
+                &p.cautions
+                    .iter()
+                    .map(|c| c.words().name)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
+            self.row(
+                "Keep off",
+                &p.places
+                    .iter()
+                    .map(|c| c.words().name)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
         });
         for t in release.techniques(shown) {
             let mut dose = String::new();
-            let _ = write!(dose, "{} {}, {}: pressure {}–{}, {} s × {}, {} a day. ", t.tool.slug(), t.place.slug(), t.how.slug(), t.pressure.0, t.pressure.1, t.seconds, t.times, t.per_day);
-            self.row("Release", &[dose.as_str(), t.position, &t.steps.join(" "), t.feel, t.avoid].join(" "));
+            let _ = write!(
+                dose,
+                "{} {}, {}: pressure {}–{}, {} s × {}, {} a day. ",
+                t.tool.slug(),
+                t.place.slug(),
+                t.how.slug(),
+                t.pressure.0,
+                t.pressure.1,
+                t.seconds,
+                t.times,
+                t.per_day
+            );
+            self.row(
+                "Release",
+                &[
+                    dose.as_str(),
+                    t.position,
+                    &t.steps.join(" "),
+                    t.feel,
+                    t.avoid,
+                ]
+                .join(" "),
+            );
         }
     }
 
     fn claim(&mut self, question: &str, claim: ClaimId) {
-        self.row(question, &format!("grade {}: {} ({})", claim.grade().slug(), claim.text(), sources(claim.sources())));
+        self.row(
+            question,
+            &format!(
+                "grade {}: {} ({})",
+                claim.grade().slug(),
+                claim.text(),
+                sources(claim.sources())
+            ),
+        );
     }
 }
 
 fn names(zones: &[ZoneId]) -> String {
-    zones.iter().map(|z| z.name()).collect::<Vec<_>>().join(", ")
+    zones
+        .iter()
+        .map(|z| z.name())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn sources(sources: &[SourceId]) -> String {
     let short = |s: &SourceId| {
         let w = s.words();
         let place = if w.doi.is_empty() { w.url } else { w.doi };
-        [w.authors, w.year, w.title, place].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
+        [w.authors, w.year, w.title, place]
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     sources.iter().map(short).collect::<Vec<_>>().join("; ")
 }

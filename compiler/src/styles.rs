@@ -17,8 +17,13 @@ pub fn emit(folder: &Path, out: &Path) -> io::Result<()> {
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .map(|entry| entry.map(|e| e.file_name().to_string_lossy().into_owned()))
         .collect::<io::Result<_>>()?;
-    names.retain(|name| name.ends_with(".css") && !OTHERS.contains(&name.as_str()));
-    names.sort_by_key(|name| (FIRST.iter().position(|f| f == name).unwrap_or(FIRST.len()), name.clone()));
+    names.retain(|name| Path::new(name).extension().is_some_and(|e| e == "css") && !OTHERS.contains(&name.as_str()));
+    names.sort_by_key(|name| {
+        (
+            FIRST.iter().position(|f| f == name).unwrap_or(FIRST.len()),
+            name.clone(),
+        )
+    });
     std::fs::write(out.join("styles.css"), join(folder, names)?)
 }
 
@@ -26,7 +31,10 @@ pub fn emit(folder: &Path, out: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// When a sheet can't be read.
-pub fn join(folder: &Path, names: impl IntoIterator<Item = impl AsRef<Path>>) -> io::Result<String> {
+pub fn join(
+    folder: &Path,
+    names: impl IntoIterator<Item = impl AsRef<Path>>,
+) -> io::Result<String> {
     let mut all = String::new();
     for name in names {
         all += &small(&std::fs::read_to_string(folder.join(name))?);
@@ -45,7 +53,8 @@ fn small(css: &str) -> String {
     text += rest;
     let mut out = String::new();
     for word in text.split_whitespace() {
-        let glued = out.ends_with(['{', '}', ';', ',', ':', '>']) || word.starts_with(['{', '}', ';', ',', '>']);
+        let glued = out.ends_with(['{', '}', ';', ',', ':', '>'])
+            || word.starts_with(['{', '}', ';', ',', '>']);
         if !out.is_empty() && !glued {
             out.push(' ');
         }
@@ -61,6 +70,9 @@ mod tests {
     #[test]
     fn comments_and_spare_space_go_and_meaning_stays() {
         let css = "/* the\n tab */\n.tab > .on,\n.off {\n  margin: 0 1px;\n  width: calc(1px + 2px);\n}\n";
-        assert_eq!(small(css), ".tab>.on,.off{margin:0 1px;width:calc(1px + 2px)}");
+        assert_eq!(
+            small(css),
+            ".tab>.on,.off{margin:0 1px;width:calc(1px + 2px)}"
+        );
     }
 }

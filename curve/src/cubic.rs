@@ -8,7 +8,12 @@ impl Cubic {
     /// The straight segment between two points.
     #[must_use]
     pub fn line(from: Point, to: Point) -> Self {
-        Self(from, from.towards(to, 1.0 / 3.0), from.towards(to, 2.0 / 3.0), to)
+        Self(
+            from,
+            from.towards(to, 1.0 / 3.0),
+            from.towards(to, 2.0 / 3.0),
+            to,
+        )
     }
 
     /// The same segment walked from its end.
@@ -20,13 +25,21 @@ impl Cubic {
     /// The same segment on the other side of the mid-line.
     #[must_use]
     pub fn mirrored(self) -> Self {
-        Self(self.0.mirrored(), self.1.mirrored(), self.2.mirrored(), self.3.mirrored())
+        Self(
+            self.0.mirrored(),
+            self.1.mirrored(),
+            self.2.mirrored(),
+            self.3.mirrored(),
+        )
     }
 
     /// The point at `t`, from 0 at the start to 1 at the end.
     #[must_use]
     pub fn at(self, t: f32) -> Point {
         let s = 1.0 - t;
-        self.0 * (s * s * s) + self.1 * (3.0 * s * s * t) + self.2 * (3.0 * s * t * t) + self.3 * (t * t * t)
+        self.0 * (s * s * s)
+            + self.1 * (3.0 * s * s * t)
+            + self.2 * (3.0 * s * t * t)
+            + self.3 * (t * t * t)
     }
 }

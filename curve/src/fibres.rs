@@ -15,7 +15,8 @@ pub fn fibres(guides: &[Vec<Cubic>], count: u8) -> Vec<Cubic> {
             let across = if count == 1 {
                 0.0
             } else {
-                f32::from(k) / f32::from(count - 1) * f32::from(u8::try_from(guides.len() - 1).unwrap_or(u8::MAX))
+                f32::from(k) / f32::from(count - 1)
+                    * f32::from(u8::try_from(guides.len() - 1).unwrap_or(u8::MAX))
             };
             let back = STAGGER[usize::from(k % 3)];
             let ahead = STAGGER[usize::from((k + 1) % 3)];
@@ -31,7 +32,10 @@ fn thirds(guide: &[Cubic]) -> [Point; 4] {
     let at = |share: f32| {
         let whole = f32::from(u8::try_from(guide.len()).unwrap_or(u8::MAX));
         let along = (share * whole).min(whole - 0.0001);
-        let index = (0..guide.len()).rev().find(|&k| f32::from(u8::try_from(k).unwrap_or(0)) <= along).unwrap_or(0);
+        let index = (0..guide.len())
+            .rev()
+            .find(|&k| f32::from(u8::try_from(k).unwrap_or(0)) <= along)
+            .unwrap_or(0);
         guide[index].at(along - f32::from(u8::try_from(index).unwrap_or(0)))
     };
     [at(0.0), at(1.0 / 3.0), at(2.0 / 3.0), at(1.0)]

@@ -38,7 +38,9 @@ impl Outline {
     /// The outline on the other side of the mid-line.
     #[must_use]
     pub fn mirrored(&self) -> Self {
-        Self { segments: self.segments.iter().map(|s| s.mirrored()).collect() }
+        Self {
+            segments: self.segments.iter().map(|s| s.mirrored()).collect(),
+        }
     }
 
     /// A half that ends on the mid-line, completed by its mirror image.
@@ -66,7 +68,11 @@ impl Outline {
             (0..steps).map(move |k| s.at(f32::from(k) / f32::from(steps)))
         };
         // The end of the last segment too: a chain that is closed by a straight line begins elsewhere.
-        self.segments.iter().flat_map(along).chain(self.segments.last().map(|s| s.3)).collect()
+        self.segments
+            .iter()
+            .flat_map(along)
+            .chain(self.segments.last().map(|s| s.3))
+            .collect()
     }
 
     /// A point well inside: the middle of the polygon's box row by row would be exact but heavy, the mean of
@@ -74,7 +80,10 @@ impl Outline {
     #[must_use]
     pub fn centre(&self) -> Point {
         let points = self.polygon(4);
-        #[allow(clippy::cast_precision_loss, reason = "a shape has some dozens of points")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "a shape has some dozens of points"
+        )]
         let n = points.len().max(1) as f32;
         points.iter().fold(Point::new(0.0, 0.0), |sum, &p| sum + p) * (1.0 / n)
     }
@@ -84,7 +93,9 @@ impl Outline {
 #[must_use]
 pub fn open_path(segments: &[Cubic]) -> String {
     let mut path = String::new();
-    let Some(first) = segments.first() else { return path };
+    let Some(first) = segments.first() else {
+        return path;
+    };
     let mut here = (tenths(first.0.x), tenths(first.0.y));
     path.push('M');
     push(&mut path, here.0, true);
@@ -103,7 +114,10 @@ pub fn open_path(segments: &[Cubic]) -> String {
     path
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "coordinates stay within some thousands")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "coordinates stay within some thousands"
+)]
 fn tenths(value: f32) -> i32 {
     (value * 10.0).round() as i32
 }

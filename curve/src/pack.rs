@@ -6,6 +6,9 @@ pub const GRAIN: f32 = 0.5;
 
 /// Packs a drawing into bytes. Like stands beside like, which compresses best: first what is drawn, as numbers of
 /// 7-bit groups; then the steps from point to point, low bytes before high ones, across before down.
+///
+/// # Panics
+/// When the drawing has a shape of more than 255 pieces, or more parts than fit into 32 bits: no drawing by hand has.
 #[must_use]
 pub fn pack(drawing: &Drawing) -> Vec<u8> {
     let mut out = Vec::new();
@@ -15,9 +18,9 @@ pub fn pack(drawing: &Drawing) -> Vec<u8> {
         steps[plane].push(low);
         steps[plane + 1].push(high);
     };
-    let grains = |value: f32| grains(value, drawing.grain);
     number(&mut out, u32::from(drawing.half));
-    number(&mut out, zigzag((drawing.grain / GRAIN).round() as i32));
+    number(&mut out, zigzag(grains(drawing.grain, GRAIN)));
+    let grains = |value: f32| grains(value, drawing.grain);
     for side in drawing.frame {
         number(&mut out, zigzag(grains(side)));
     }
@@ -47,7 +50,13 @@ pub fn pack(drawing: &Drawing) -> Vec<u8> {
     for piece in drawing.shapes.iter().flat_map(|s| &s.pieces) {
         let last = drawing.arcs[usize::from(piece.arc)].points.len() - 1;
         let ends = (usize::from(piece.from), usize::from(piece.to));
-        let form = if ends == (0, last) { 0 } else if ends == (last, 0) { 1 } else { 2 };
+        let form = if ends == (0, last) {
+            0
+        } else if ends == (last, 0) {
+            1
+        } else {
+            2
+        };
         number(&mut out, zigzag(i32::from(piece.arc) - previous) * 3 + form);
         if form == 2 {
             out.extend([piece.from, piece.to]);
@@ -65,7 +74,9 @@ pub fn unpack(bytes: &[u8]) -> Drawing {
     let half = reader.number() == 1;
     let grain = units(unzigzag(reader.number()), GRAIN);
     let frame = std::array::from_fn(|_| units(unzigzag(reader.number()), grain));
-    let lengths: Vec<usize> = (0..reader.number()).map(|_| reader.number() as usize).collect();
+    let lengths: Vec<usize> = (0..reader.number())
+        .map(|_| reader.number() as usize)
+        .collect();
     let count = reader.number() as usize;
     let [heads, ids, counts, pieces] = std::array::from_fn(|_| reader.take(count));
     let mut previous = 0;
@@ -85,14 +96,29 @@ pub fn unpack(bytes: &[u8]) -> Drawing {
                     Piece { arc, from, to }
                 })
                 .collect();
-            let (kind, deep) = (Kind::ALL[usize::from(heads[k] & 0x7f)], heads[k] & 0x80 != 0);
-            Shape { kind, id: ids[k], deep, count: counts[k], pieces }
+            let (kind, deep) = (
+                Kind::ALL[usize::from(heads[k] & 0x7f)],
+                heads[k] & 0x80 != 0,
+            );
+            Shape {
+                kind,
+                id: ids[k],
+                deep,
+                count: counts[k],
+                pieces,
+            }
         })
         .collect();
     let points = lengths.iter().sum();
     let planes: [&[u8]; 4] = std::array::from_fn(|_| reader.take(points));
     let arcs = arcs(&lengths, planes, grain);
-    Drawing { half, grain, frame, arcs, shapes }
+    Drawing {
+        half,
+        grain,
+        frame,
+        arcs,
+        shapes,
+    }
 }
 
 /// The borders, from how many points each has and the planes of steps.
@@ -106,7 +132,8 @@ fn arcs(lengths: &[usize], [x_low, x_high, y_low, y_high]: [&[u8]; 4], grain: f3
             let across = step(x_low, x_high, k);
             here.0 += unzigzag(across >> 1);
             here.1 += unzigzag(step(y_low, y_high, k));
-            arc.points.push(Point::new(units(here.0, grain), units(here.1, grain)));
+            arc.points
+                .push(Point::new(units(here.0, grain), units(here.1, grain)));
             arc.corners.push(across & 1 == 1);
             k += 1;
         }
@@ -146,10 +173,10 @@ impl<'a> Reader<'a> {
 
 fn number(out: &mut Vec<u8>, mut value: u32) {
     while value >= 0x80 {
-        out.push(value as u8 & 0x7f | 0x80);
+        out.push(value.to_le_bytes()[0] & 0x7f | 0x80);
         value >>= 7;
     }
-    out.push(value as u8);
+    out.push(value.to_le_bytes()[0]);
 }
 
 fn zigzag(value: i32) -> u32 {
@@ -160,12 +187,18 @@ fn unzigzag(value: u32) -> i32 {
     (value >> 1).cast_signed() ^ -((value & 1).cast_signed())
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "coordinates stay within some thousands")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "coordinates stay within some thousands"
+)]
 fn grains(value: f32, grain: f32) -> i32 {
     (value / grain).round() as i32
 }
 
-#[allow(clippy::cast_precision_loss, reason = "coordinates stay within some thousands")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "coordinates stay within some thousands"
+)]
 fn units(grains: i32, grain: f32) -> f32 {
     grains as f32 * grain
 }
@@ -189,13 +222,19 @@ mod tests {
             id: 94,
             deep: kind == Kind::Muscle,
             count: 3,
-            pieces: pieces.iter().map(|&(arc, from, to)| Piece { arc, from, to }).collect(),
+            pieces: pieces
+                .iter()
+                .map(|&(arc, from, to)| Piece { arc, from, to })
+                .collect(),
         };
         let drawing = Drawing {
             half: true,
             grain: 0.5,
             frame: [-300.0, -20.0, 600.0, 1040.0],
-            arcs: vec![arc(&[(0.0, 0.5), (-299.5, 1000.0), (30.0, 4.0)]), arc(&[(30.0, 4.0), (0.0, 0.5)])],
+            arcs: vec![
+                arc(&[(0.0, 0.5), (-299.5, 1000.0), (30.0, 4.0)]),
+                arc(&[(30.0, 4.0), (0.0, 0.5)]),
+            ],
             shapes: vec![
                 shape(Kind::Skin, &[(0, 0, 2), (1, 0, 1)]),
                 shape(Kind::Muscle, &[(1, 1, 0), (0, 2, 1)]),

@@ -51,7 +51,12 @@ fn smooth(run: &[Point], before: bool, after: bool) -> Vec<Cubic> {
     }
     all.extend_from_slice(run);
     if after {
-        all.extend(run[run.len() - 1 - reach..run.len() - 1].iter().rev().map(|p| p.mirrored()));
+        all.extend(
+            run[run.len() - 1 - reach..run.len() - 1]
+                .iter()
+                .rev()
+                .map(|p| p.mirrored()),
+        );
     }
     let skip = if before { reach } else { 0 };
     hobby(&all)[skip..skip + run.len() - 1].to_vec()
@@ -63,7 +68,13 @@ fn hobby(points: &[Point]) -> Vec<Cubic> {
     let length: Vec<f32> = (0..n).map(|k| chord(k).length().max(0.01)).collect();
     // How far the path turns at each inner point.
     let turn: Vec<f32> = (0..=n)
-        .map(|k| if k == 0 || k == n { 0.0 } else { turning(chord(k - 1), chord(k)) })
+        .map(|k| {
+            if k == 0 || k == n {
+                0.0
+            } else {
+                turning(chord(k - 1), chord(k))
+            }
+        })
         .collect();
     let theta = tangents(&length, &turn);
     (0..n)
@@ -73,7 +84,12 @@ fn hobby(points: &[Point]) -> Vec<Cubic> {
             let out = rotated(d, theta[k]) * handle(theta[k], phi);
             let back = rotated(d, -phi) * handle(phi, theta[k]);
             debug_assert!(l > 0.0);
-            Cubic(points[k], points[k] + out, points[k + 1] - back, points[k + 1])
+            Cubic(
+                points[k],
+                points[k] + out,
+                points[k + 1] - back,
+                points[k + 1],
+            )
         })
         .collect()
 }
@@ -95,7 +111,12 @@ fn tangents(length: &[f32], turn: &[f32]) -> Vec<f32> {
             (1.0, 1.0, 0.0, 0.0)
         } else {
             let (l, m) = (1.0 / length[k - 1], 1.0 / length[k]);
-            (l, 2.0 * l + 2.0 * m, m, -2.0 * turn[k] * l - turn[k + 1] * m)
+            (
+                l,
+                2.0 * l + 2.0 * m,
+                m,
+                -2.0 * turn[k] * l - turn[k + 1] * m,
+            )
         };
         let factor = before / own[k - 1];
         o -= factor * after[k - 1];
@@ -136,7 +157,11 @@ mod tests {
 
     #[test]
     fn a_quarter_circle_is_round() {
-        let points = [Point::new(100.0, 0.0), Point::new(70.71, 70.71), Point::new(0.0, 100.0)];
+        let points = [
+            Point::new(100.0, 0.0),
+            Point::new(70.71, 70.71),
+            Point::new(0.0, 100.0),
+        ];
         for segment in spline(&points, &[false; 3], false) {
             for step in 0_u8..=10 {
                 let radius = segment.at(f32::from(step) / 10.0).length();
@@ -147,23 +172,46 @@ mod tests {
 
     #[test]
     fn a_border_on_the_mid_line_meets_its_mirror_level() {
-        let points = [Point::new(0.0, 0.0), Point::new(30.0, 10.0), Point::new(45.0, 50.0)];
+        let points = [
+            Point::new(0.0, 0.0),
+            Point::new(30.0, 10.0),
+            Point::new(45.0, 50.0),
+        ];
         let first = spline(&points, &[false; 3], true)[0];
-        assert!((first.1.y - first.0.y).abs() < 0.01, "leaves level: {first:?}");
+        assert!(
+            (first.1.y - first.0.y).abs() < 0.01,
+            "leaves level: {first:?}"
+        );
         let free = spline(&points, &[false; 3], false)[0];
-        assert!((free.1.y - free.0.y).abs() > 0.4, "a whole drawing is not mirrored: {free:?}");
+        assert!(
+            (free.1.y - free.0.y).abs() > 0.4,
+            "a whole drawing is not mirrored: {free:?}"
+        );
     }
 
     #[test]
     fn a_ring_has_no_corner_where_it_begins() {
-        let corners = [(0.0, -9.0), (9.0, 0.0), (0.0, 9.0), (-9.0, 0.0), (0.0, -9.0)];
+        let corners = [
+            (0.0, -9.0),
+            (9.0, 0.0),
+            (0.0, 9.0),
+            (-9.0, 0.0),
+            (0.0, -9.0),
+        ];
         let ring = spline(&corners.map(|(x, y)| Point::new(x, y)), &[false; 5], false);
-        assert!((ring[0].1.y + 9.0).abs() < 0.3 && (ring[3].2.y + 9.0).abs() < 0.3, "{ring:?}");
+        assert!(
+            (ring[0].1.y + 9.0).abs() < 0.3 && (ring[3].2.y + 9.0).abs() < 0.3,
+            "{ring:?}"
+        );
     }
 
     #[test]
     fn a_corner_breaks_the_curve() {
-        let points = [Point::new(0.0, 10.0), Point::new(10.0, 10.0), Point::new(10.0, 20.0)];
+        let points = [
+            Point::new(0.0, 10.0),
+            Point::new(10.0, 10.0),
+            Point::new(10.0, 20.0),
+        ];
         let sharp = spline(&points, &[false, true, false], false);
         assert!((sharp[0].2.y - 10.0).abs() < 0.01, "{sharp:?}");
     }

@@ -41,7 +41,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<bool, Box<dyn Error>> {
     let mut out = PathBuf::from("target/figure");
-    let (mut look, mut layers, mut themes) = (Look::default(), Layer::ALL.to_vec(), vec!["light", "dark"]);
+    let (mut look, mut layers, mut themes) =
+        (Look::default(), Layer::ALL.to_vec(), vec!["light", "dark"]);
     let (mut views, mut png, mut px) = (Vec::new(), true, 1.2_f32);
     let mut parser = lexopt::Parser::from_env();
     while let Some(arg) = parser.next()? {
@@ -59,7 +60,14 @@ fn run() -> Result<bool, Box<dyn Error>> {
             Long("px") => px = parser.value()?.parse()?,
             Long("grid") => look.grid = true,
             Long("points") => look.points = true,
-            Long("only") => look.only = parser.value()?.string()?.split(',').map(String::from).collect(),
+            Long("only") => {
+                look.only = parser
+                    .value()?
+                    .string()?
+                    .split(',')
+                    .map(String::from)
+                    .collect();
+            }
             Long("svg-only") => png = false,
             Long("help") | Short('h') => {
                 println!("{HELP}");
@@ -73,7 +81,10 @@ fn run() -> Result<bool, Box<dyn Error>> {
     let names = Names::read(Path::new("content"))?;
     let mut report = Report::default();
     let fonts = fonts();
-    for view in VIEWS.iter().filter(|v| views.is_empty() || views.iter().any(|w| w == *v)) {
+    for view in VIEWS
+        .iter()
+        .filter(|v| views.is_empty() || views.iter().any(|w| w == *v))
+    {
         let file = PathBuf::from(format!("figure/{view}.fig"));
         let Ok(text) = std::fs::read_to_string(&file) else {
             println!("{view}: not drawn yet");
@@ -107,7 +118,9 @@ fn describe(sheet: &Sheet) -> String {
 
 fn numbers(text: &str) -> Result<[f32; 4], Box<dyn Error>> {
     let numbers: Result<Vec<f32>, _> = text.split(',').map(str::parse).collect();
-    numbers?.try_into().map_err(|_| "a crop is four numbers: x,y,width,height".into())
+    numbers?
+        .try_into()
+        .map_err(|_| "a crop is four numbers: x,y,width,height".into())
 }
 
 fn fonts() -> usvg::Options<'static> {
@@ -118,10 +131,21 @@ fn fonts() -> usvg::Options<'static> {
 
 fn paint(svg: &str, path: &Path, px: f32, options: &usvg::Options) -> Result<(), Box<dyn Error>> {
     let tree = usvg::Tree::from_str(svg, options)?;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of pictures")]
-    let (w, h) = ((tree.size().width() * px) as u32, (tree.size().height() * px) as u32);
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "sizes of pictures"
+    )]
+    let (w, h) = (
+        (tree.size().width() * px) as u32,
+        (tree.size().height() * px) as u32,
+    );
     let mut pixels = tiny_skia::Pixmap::new(w, h).ok_or("the picture is empty or too large")?;
-    resvg::render(&tree, tiny_skia::Transform::from_scale(px, px), &mut pixels.as_mut());
+    resvg::render(
+        &tree,
+        tiny_skia::Transform::from_scale(px, px),
+        &mut pixels.as_mut(),
+    );
     pixels.save_png(path)?;
     Ok(())
 }

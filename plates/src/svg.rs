@@ -57,18 +57,34 @@ fn parts(sheet: &Sheet, shape: &Shape) -> Vec<Part> {
         Side::Right => ("right", "left"),
     };
     if !sheet.drawing.half {
-        return vec![Part { path: outline.path(), side: drawn }];
+        return vec![Part {
+            path: outline.path(),
+            side: drawn,
+        }];
     }
     if outline.crosses_middle() && matches!(shape.kind, Kind::Skin | Kind::Bone | Kind::Sheet) {
-        return vec![Part { path: outline.whole().path(), side: "middle" }];
+        return vec![Part {
+            path: outline.whole().path(),
+            side: "middle",
+        }];
     }
-    vec![Part { path: outline.path(), side: drawn }, Part { path: outline.mirrored().path(), side: other }]
+    vec![
+        Part {
+            path: outline.path(),
+            side: drawn,
+        },
+        Part {
+            path: outline.mirrored().path(),
+            side: other,
+        },
+    ]
 }
 
 /// Plain SVG with one element a shape and side, in the view's own coordinates.
 pub fn plain(sheet: &Sheet, names: &Names) -> String {
     let [x, y, w, h] = sheet.drawing.frame;
-    let mut out = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {w} {h}\">\n");
+    let mut out =
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {w} {h}\">\n");
     for shape in &sheet.drawing.shapes {
         let id = usize::from(shape.id);
         let name = match shape.kind {
@@ -80,7 +96,11 @@ pub fn plain(sheet: &Sheet, names: &Names) -> String {
             Kind::Place => format!("data-place=\"{}\"", names.places[id]),
             _ => continue,
         };
-        let layer = if shape.deep { " data-layer=\"deep\"" } else { "" };
+        let layer = if shape.deep {
+            " data-layer=\"deep\""
+        } else {
+            ""
+        };
         let zone_in_middle = shape.kind == Kind::Zone && !names.sided[id] && sheet.drawing.half;
         if zone_in_middle {
             let outline = sheet.drawing.outline(shape);
@@ -89,7 +109,10 @@ pub fn plain(sheet: &Sheet, names: &Names) -> String {
             } else {
                 outline.path() + &outline.mirrored().path()
             };
-            let _ = writeln!(out, "<path {name} data-side=\"middle\"{layer} fill=\"none\" stroke=\"#555\" d=\"{path}\"/>");
+            let _ = writeln!(
+                out,
+                "<path {name} data-side=\"middle\"{layer} fill=\"none\" stroke=\"#555\" d=\"{path}\"/>"
+            );
             continue;
         }
         for part in parts(sheet, shape) {
@@ -105,15 +128,21 @@ pub fn plain(sheet: &Sheet, names: &Names) -> String {
 
 /// A painted plate.
 pub fn plate(sheet: &Sheet, names: &Names, layer: Layer, theme: &str, look: &Look) -> String {
-    let p = if theme == "dark" { &DARK } else { &LIGHT };
+    let palette = if theme == "dark" { &DARK } else { &LIGHT };
     let [x, y, w, h] = look.crop.unwrap_or(sheet.drawing.frame);
-    let mut painter = Painter { sheet, names, look, p, out: String::new() };
+    let mut painter = Painter {
+        sheet,
+        names,
+        look,
+        p: palette,
+        out: String::new(),
+    };
     let _ = writeln!(
         painter.out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
          viewBox=\"{x} {y} {w} {h}\" width=\"{w}\" height=\"{h}\" stroke-linejoin=\"round\" stroke-linecap=\"round\">\
          <rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{}\"/>",
-        p.ground
+        palette.ground
     );
     painter.skin();
     match layer {
@@ -145,7 +174,10 @@ struct Painter<'a> {
 impl Painter<'_> {
     fn paths(&self, keep: impl Fn(&Shape) -> bool) -> String {
         let shapes = self.sheet.drawing.shapes.iter().filter(|s| keep(s));
-        shapes.flat_map(|s| parts(self.sheet, s)).map(|p| p.path).collect()
+        shapes
+            .flat_map(|s| parts(self.sheet, s))
+            .map(|p| p.path)
+            .collect()
     }
 
     fn path(&mut self, d: &str, style: &str) {
@@ -156,7 +188,13 @@ impl Painter<'_> {
 
     fn lines(&self, kind: Kind, deep: Option<bool>) -> String {
         let mut d = String::new();
-        for shape in self.sheet.drawing.shapes.iter().filter(|s| s.kind == kind && deep.is_none_or(|x| s.deep == x)) {
+        for shape in self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == kind && deep.is_none_or(|x| s.deep == x))
+        {
             let segments = self.sheet.drawing.outline(shape).segments;
             d += &open_path(&segments);
             if self.sheet.drawing.half {
@@ -169,23 +207,46 @@ impl Painter<'_> {
     fn skin(&mut self) {
         let d = self.paths(|s| s.kind == Kind::Skin);
         let p = self.p;
-        self.path(&d, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"2.4\"", p.edge));
+        self.path(
+            &d,
+            &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"2.4\"", p.edge),
+        );
         self.path(&d, &format!("fill=\"{}\"", p.skin));
         let marks = self.lines(Kind::Mark, None);
-        self.path(&marks, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"0.9\"", p.mark));
+        self.path(
+            &marks,
+            &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"0.9\"", p.mark),
+        );
     }
 
     fn muted(&self, shape: &Shape) -> bool {
         let id = usize::from(shape.id);
-        let name = if shape.kind == Kind::Zone { &self.names.zones[id] } else { &self.names.muscles[id] };
+        let name = if shape.kind == Kind::Zone {
+            &self.names.zones[id]
+        } else {
+            &self.names.muscles[id]
+        };
         !self.look.only.is_empty() && !self.look.only.contains(name)
     }
 
     fn zones(&mut self) {
-        let zones: Vec<&Shape> = self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Zone).collect();
+        let zones: Vec<&Shape> = self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::Zone)
+            .collect();
         for shape in zones {
-            let d: String = parts(self.sheet, shape).into_iter().map(|p| p.path).collect();
-            let fill = if self.look.only.is_empty() || self.muted(shape) { "none" } else { self.p.accent };
+            let d: String = parts(self.sheet, shape)
+                .into_iter()
+                .map(|p| p.path)
+                .collect();
+            let fill = if self.look.only.is_empty() || self.muted(shape) {
+                "none"
+            } else {
+                self.p.accent
+            };
             let edge = self.p.accent;
             self.path(&d, &format!("fill=\"{fill}\" fill-opacity=\"0.5\" stroke=\"{edge}\" stroke-width=\"0.5\" stroke-opacity=\"0.7\""));
         }
@@ -194,35 +255,78 @@ impl Painter<'_> {
     fn muscles(&mut self, deep: bool) {
         let p = self.p;
         let all = self.paths(|s| matches!(s.kind, Kind::Muscle | Kind::Tendon) && s.deep == deep);
-        self.path(&all, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"4\" stroke-opacity=\"0.55\"", p.sheet));
+        self.path(
+            &all,
+            &format!(
+                "fill=\"none\" stroke=\"{}\" stroke-width=\"4\" stroke-opacity=\"0.55\"",
+                p.sheet
+            ),
+        );
         let muted = self.paths(|s| s.kind == Kind::Muscle && s.deep == deep && self.muted(s));
-        self.path(&muted, &format!("fill=\"{}\" fill-opacity=\"0.25\"", p.muscle));
+        self.path(
+            &muted,
+            &format!("fill=\"{}\" fill-opacity=\"0.25\"", p.muscle),
+        );
         // In the order of the file: each belly covers what lies under it, fibres and seam and all.
         let kinds = [Kind::Muscle, Kind::Tendon];
-        let shapes: Vec<&Shape> = self.sheet.drawing.shapes.iter().filter(|s| kinds.contains(&s.kind) && s.deep == deep && !self.muted(s)).collect();
+        let shapes: Vec<&Shape> = self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| kinds.contains(&s.kind) && s.deep == deep && !self.muted(s))
+            .collect();
         for (index, shape) in shapes.iter().enumerate() {
-            let d: String = parts(self.sheet, shape).into_iter().map(|p| p.path).collect();
+            let d: String = parts(self.sheet, shape)
+                .into_iter()
+                .map(|p| p.path)
+                .collect();
             let fill = match (shape.kind, deep) {
                 (Kind::Tendon, _) => p.tendon,
                 (_, true) => p.deep,
                 _ => p.muscle,
             };
             self.path(&d, &format!("fill=\"{fill}\""));
-            let last = shape.kind == Kind::Muscle && !shapes[index + 1..].iter().any(|s| s.kind == Kind::Muscle && s.id == shape.id);
+            let last = shape.kind == Kind::Muscle
+                && !shapes[index + 1..]
+                    .iter()
+                    .any(|s| s.kind == Kind::Muscle && s.id == shape.id);
             if last {
                 let fibres = self.fibre_lines(deep, shape.id);
-                self.path(&fibres, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"0.5\" stroke-opacity=\"0.55\"", p.shade));
+                self.path(
+                    &fibres,
+                    &format!(
+                        "fill=\"none\" stroke=\"{}\" stroke-width=\"0.5\" stroke-opacity=\"0.55\"",
+                        p.shade
+                    ),
+                );
             }
-            self.path(&d, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam));
+            self.path(
+                &d,
+                &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam),
+            );
         }
         let seams = self.lines(Kind::Seam, Some(deep));
-        self.path(&seams, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam));
+        self.path(
+            &seams,
+            &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"", p.seam),
+        );
     }
 
     fn fibre_lines(&self, deep: bool, id: u8) -> String {
         let mut d = String::new();
-        for shape in self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Fibres && s.deep == deep && s.id == id) {
-            let guides: Vec<_> = shape.pieces.iter().map(|p| self.sheet.drawing.smooth(p.arc)).collect();
+        for shape in self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::Fibres && s.deep == deep && s.id == id)
+        {
+            let guides: Vec<_> = shape
+                .pieces
+                .iter()
+                .map(|p| self.sheet.drawing.smooth(p.arc))
+                .collect();
             for line in fibres(&guides, shape.count) {
                 d += &open_path(&[line]);
                 if self.sheet.drawing.half {
@@ -241,19 +345,48 @@ impl Painter<'_> {
              <path d=\"M0 0H2.5M0 0V2.5\" stroke=\"#fff\" stroke-width=\"0.45\" stroke-opacity=\"0.7\"/></pattern></defs>"
         );
         let skin = self.paths(|s| s.kind == Kind::Skin);
-        self.path(&skin, &format!("fill=\"{}\" fill-opacity=\"0.22\"", p.sheet));
+        self.path(
+            &skin,
+            &format!("fill=\"{}\" fill-opacity=\"0.22\"", p.sheet),
+        );
         // Each by itself: where two overlap both are seen.
-        let shapes = self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Sheet);
-        for part in shapes.flat_map(|s| parts(self.sheet, s)).collect::<Vec<_>>() {
-            self.path(&part.path, &format!("fill=\"{}\" fill-opacity=\"0.55\" stroke=\"{}\" stroke-width=\"1\"", p.sheet, p.seam));
+        let shapes = self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::Sheet);
+        for part in shapes
+            .flat_map(|s| parts(self.sheet, s))
+            .collect::<Vec<_>>()
+        {
+            self.path(
+                &part.path,
+                &format!(
+                    "fill=\"{}\" fill-opacity=\"0.55\" stroke=\"{}\" stroke-width=\"1\"",
+                    p.sheet, p.seam
+                ),
+            );
             self.path(&part.path, "fill=\"url(#weave)\"");
         }
     }
 
     fn deep(&mut self) {
         let p = self.p;
-        let bones = self.paths(|s| s.kind == Kind::Bone);
-        self.path(&bones, &format!("fill=\"{}\" stroke=\"{}\" stroke-width=\"0.8\"", p.bone, p.mark));
+        // Each by itself: one may lie over another.
+        let bones = self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::Bone);
+        for part in bones.flat_map(|s| parts(self.sheet, s)).collect::<Vec<_>>() {
+            let style = format!(
+                "fill=\"{}\" stroke=\"{}\" stroke-width=\"0.8\"",
+                p.bone, p.mark
+            );
+            self.path(&part.path, &style);
+        }
         self.muscles(true);
     }
 
@@ -262,25 +395,51 @@ impl Painter<'_> {
         let places = self.paths(|s| s.kind == Kind::Place);
         self.path(&places, "fill=\"#000\" fill-opacity=\"0.12\" stroke=\"#000\" stroke-width=\"0.7\" stroke-dasharray=\"3 2\"");
         let lines = self.lines(Kind::Line, None);
-        self.path(&lines, &format!("fill=\"none\" stroke=\"{}\" stroke-width=\"3\" stroke-opacity=\"0.6\"", p.accent));
-        let shapes: Vec<Shape> =
-            self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::Point && s.deep == (layer == Layer::Deep)).cloned().collect();
+        self.path(
+            &lines,
+            &format!(
+                "fill=\"none\" stroke=\"{}\" stroke-width=\"3\" stroke-opacity=\"0.6\"",
+                p.accent
+            ),
+        );
+        let shapes: Vec<Shape> = self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::Point && s.deep == (layer == Layer::Deep))
+            .cloned()
+            .collect();
         for shape in shapes {
             let at = self.sheet.drawing.position(&shape);
             let _ = writeln!(
                 self.out,
                 "<circle cx=\"{}\" cy=\"{}\" r=\"3\" fill=\"#fff\" stroke=\"#222\" stroke-width=\"1\"/>\
                  <text x=\"{}\" y=\"{}\" font-size=\"4\" text-anchor=\"middle\" fill=\"#222\" font-family=\"sans-serif\">{}</text>",
-                at.x, at.y, at.x, at.y + 1.4, shape.count
+                at.x,
+                at.y,
+                at.x,
+                at.y + 1.4,
+                shape.count
             );
         }
-        for shape in self.sheet.drawing.shapes.iter().filter(|s| s.kind == Kind::CloseUp) {
+        for shape in self
+            .sheet
+            .drawing
+            .shapes
+            .iter()
+            .filter(|s| s.kind == Kind::CloseUp)
+        {
             let points = &self.sheet.drawing.arcs[usize::from(shape.pieces[0].arc)].points;
             let (a, b) = (points[0], points[1]);
             let _ = writeln!(
                 self.out,
                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"{}\"/>",
-                a.x, a.y, b.x - a.x, b.y - a.y, p.accent
+                a.x,
+                a.y,
+                b.x - a.x,
+                b.y - a.y,
+                p.accent
             );
         }
     }

@@ -38,38 +38,72 @@ pub struct Warning {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "fascia-map: {}=\"{}\" is not known; accepted: {}. The default is used.", self.name, self.value, self.accepted)
+        write!(
+            f,
+            "fascia-map: {}=\"{}\" is not known; accepted: {}. The default is used.",
+            self.name, self.value, self.accepted
+        )
     }
 }
 
 /// Reads the settings from the attributes. What is not understood is left at its default and told in a warning.
 pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
-    let mut reader = Reader { get, warnings: Vec::new() };
+    let mut reader = Reader {
+        get,
+        warnings: Vec::new(),
+    };
     let defaults = Settings::default();
     let settings = Settings {
-        view: reader.choice("view", views().map(|(n, v)| (n.to_owned(), v)), defaults.view),
-        layer: reader.choice("layer", Layer::ALL.map(|l| (l.slug().to_owned(), l)), defaults.layer),
+        view: reader.choice(
+            "view",
+            views().map(|(n, v)| (n.to_owned(), v)),
+            defaults.view,
+        ),
+        layer: reader.choice(
+            "layer",
+            Layer::ALL.map(|l| (l.slug().to_owned(), l)),
+            defaults.layer,
+        ),
         theme: reader.choice(
             "theme",
             [Theme::Auto, Theme::Light, Theme::Dark].map(|t| (t.slug().to_owned(), t)),
             defaults.theme,
         ),
-        zone: reader.sided("zone", ZoneId::from_slug, |z| z.sided(), "a zone id such as low-back@left"),
-        muscle: reader.sided("muscle", MuscleId::from_slug, |_| true, "a muscle id such as piriformis@right"),
+        zone: reader.sided(
+            "zone",
+            ZoneId::from_slug,
+            ZoneId::sided,
+            "a zone id such as low-back@left",
+        ),
+        muscle: reader.sided(
+            "muscle",
+            MuscleId::from_slug,
+            |_| true,
+            "a muscle id such as piriformis@right",
+        ),
         tools: reader.tools(defaults.tools),
         clinic: reader.text("clinic"),
         booking: reader.address("booking"),
         booking_label: reader.text("booking-label"),
         phone: reader.phone("phone"),
         emergency: reader.phone("emergency"),
-        links: if reader.switch("links") { Links::Hash } else { Links::Off },
+        links: if reader.switch("links") {
+            Links::Hash
+        } else {
+            Links::Off
+        },
         events: reader.switch("events"),
     };
     (settings, reader.warnings)
 }
 
 fn views() -> [(&'static str, View); 4] {
-    [("front", View::FRONT), ("back", View::BACK), ("left", View::LEFT), ("right", View::RIGHT)]
+    [
+        ("front", View::FRONT),
+        ("back", View::BACK),
+        ("left", View::LEFT),
+        ("right", View::RIGHT),
+    ]
 }
 
 struct Reader<Get> {
@@ -79,15 +113,28 @@ struct Reader<Get> {
 
 impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
     fn value(&self, name: &str) -> Option<String> {
-        (self.get)(name).map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
+        (self.get)(name)
+            .map(|v| v.trim().to_owned())
+            .filter(|v| !v.is_empty())
     }
 
     fn warn(&mut self, name: &'static str, value: &str, accepted: impl Into<String>) {
-        self.warnings.push(Warning { name, value: plain(value, 40), accepted: accepted.into() });
+        self.warnings.push(Warning {
+            name,
+            value: plain(value, 40),
+            accepted: accepted.into(),
+        });
     }
 
-    fn choice<T>(&mut self, name: &'static str, known: impl IntoIterator<Item = (String, T)>, default: T) -> T {
-        let Some(value) = self.value(name) else { return default };
+    fn choice<T>(
+        &mut self,
+        name: &'static str,
+        known: impl IntoIterator<Item = (String, T)>,
+        default: T,
+    ) -> T {
+        let Some(value) = self.value(name) else {
+            return default;
+        };
         let mut accepted = Vec::new();
         for (slug, choice) in known {
             if slug == value {
@@ -112,17 +159,18 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
             Some((slug, side)) => (slug, Side::from_slug(side)),
             None => (value.as_str(), Some(Side::Left)),
         };
-        match (from_slug(slug), side) {
-            (Some(id), Some(side)) => Some((id, if sided(id) { side } else { Side::Middle })),
-            _ => {
-                self.warn(name, &value, accepted);
-                None
-            }
+        if let (Some(id), Some(side)) = (from_slug(slug), side) {
+            Some((id, if sided(id) { side } else { Side::Middle }))
+        } else {
+            self.warn(name, &value, accepted);
+            None
         }
     }
 
     fn tools(&mut self, default: Vec<Tool>) -> Vec<Tool> {
-        let Some(value) = self.value("tools") else { return default };
+        let Some(value) = self.value("tools") else {
+            return default;
+        };
         let mut tools = Vec::new();
         for word in value.split([',', ' ']).filter(|w| !w.is_empty()) {
             match Tool::from_slug(word) {
@@ -134,13 +182,19 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
     }
 
     fn text(&mut self, name: &'static str) -> String {
-        self.value(name).map(|v| plain(&v, LONGEST)).unwrap_or_default()
+        self.value(name)
+            .map(|v| plain(&v, LONGEST))
+            .unwrap_or_default()
     }
 
     fn address(&mut self, name: &'static str) -> String {
-        let Some(value) = self.value(name) else { return String::new() };
+        let Some(value) = self.value(name) else {
+            return String::new();
+        };
         let lower = value.to_ascii_lowercase();
-        let safe = ["https://", "http://", "/", "mailto:", "tel:"].iter().any(|start| lower.starts_with(start));
+        let safe = ["https://", "http://", "/", "mailto:", "tel:"]
+            .iter()
+            .any(|start| lower.starts_with(start));
         if safe && value.len() <= 500 && !value.chars().any(hidden) {
             return value;
         }
@@ -149,7 +203,9 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
     }
 
     fn phone(&mut self, name: &'static str) -> String {
-        let Some(value) = self.value(name) else { return String::new() };
+        let Some(value) = self.value(name) else {
+            return String::new();
+        };
         let digits = value.chars().filter(char::is_ascii_digit).count();
         if (2..=20).contains(&digits) && value.len() <= 60 && !value.chars().any(hidden) {
             return value;
@@ -179,16 +235,21 @@ fn plain(text: &str, most: usize) -> String {
 
 /// Control characters and those that change the direction of writing.
 fn hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
-
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn with(pairs: &[(&str, &str)]) -> (Settings, Vec<Warning>) {
-        read(|name| pairs.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+        read(|name| {
+            pairs
+                .iter()
+                .find(|(n, _)| *n == name)
+                .map(|(_, v)| (*v).to_owned())
+        })
     }
 
     #[test]
@@ -204,19 +265,31 @@ mod tests {
         ]);
         assert_eq!(warnings, []);
         assert_eq!(settings.view, View::BACK);
-        assert_eq!(settings.zone, ZoneId::from_slug("low-back").map(|z| (z, Side::Right)));
+        assert_eq!(
+            settings.zone,
+            ZoneId::from_slug("low-back").map(|z| (z, Side::Right))
+        );
         assert_eq!(settings.tools, [Tool::Ball, Tool::Hands]);
         assert!(settings.events && settings.links == Links::Off);
     }
 
     #[test]
     fn a_bad_value_is_told_with_what_is_accepted_and_the_default_stays() {
-        let (settings, warnings) = with(&[("view", "top"), ("tools", "ball,drill"), ("zone", "elbo")]);
+        let (settings, warnings) =
+            with(&[("view", "top"), ("tools", "ball,drill"), ("zone", "elbo")]);
         assert_eq!(settings.view, View::FRONT);
         assert_eq!(settings.tools, [Tool::Ball]);
         let told: Vec<String> = warnings.iter().map(ToString::to_string).collect();
-        assert!(told.iter().any(|t| t.contains("view=\"top\"") && t.contains("front, back, left, right")), "{told:?}");
-        assert!(told.iter().any(|t| t.contains("tools=\"drill\"") && t.contains("roller")), "{told:?}");
+        assert!(
+            told.iter()
+                .any(|t| t.contains("view=\"top\"") && t.contains("front, back, left, right")),
+            "{told:?}"
+        );
+        assert!(
+            told.iter()
+                .any(|t| t.contains("tools=\"drill\"") && t.contains("roller")),
+            "{told:?}"
+        );
         assert!(told.iter().any(|t| t.contains("zone=\"elbo\"")), "{told:?}");
     }
 
@@ -229,7 +302,10 @@ mod tests {
             ("clinic", "Good\u{202e}cinilC\u{0}"),
             ("booking-label", &long),
         ]);
-        assert_eq!((settings.booking.as_str(), settings.phone.as_str()), ("", ""));
+        assert_eq!(
+            (settings.booking.as_str(), settings.phone.as_str()),
+            ("", "")
+        );
         assert_eq!(settings.clinic, "GoodcinilC");
         assert_eq!(settings.booking_label.len(), LONGEST);
         assert_eq!(warnings.len(), 2);
@@ -238,6 +314,9 @@ mod tests {
     #[test]
     fn a_mid_line_zone_has_no_side() {
         let (settings, _) = with(&[("zone", "sacrum@left")]);
-        assert_eq!(settings.zone, ZoneId::from_slug("sacrum").map(|z| (z, Side::Middle)));
+        assert_eq!(
+            settings.zone,
+            ZoneId::from_slug("sacrum").map(|z| (z, Side::Middle))
+        );
     }
 }

@@ -20,7 +20,12 @@ impl Frame {
     /// A frame of the given edges.
     #[must_use]
     pub const fn new([x, y, width, height]: [f32; 4]) -> Self {
-        Self { x, y, width, height }
+        Self {
+            x,
+            y,
+            width,
+            height,
+        }
     }
 
     /// The smallest frame round all points, or none.
@@ -32,7 +37,12 @@ impl Frame {
             low = Point::new(low.x.min(p.x), low.y.min(p.y));
             high = Point::new(high.x.max(p.x), high.y.max(p.y));
         }
-        Some(Self { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y })
+        Some(Self {
+            x: low.x,
+            y: low.y,
+            width: high.x - low.x,
+            height: high.y - low.y,
+        })
     }
 
     /// The smallest frame round both.
@@ -70,14 +80,23 @@ impl Frame {
     /// Shifted by a step in units, within `whole`.
     #[must_use]
     pub fn shifted(self, step: Point, whole: Self) -> Self {
-        Self { x: self.x + step.x, y: self.y + step.y, ..self }.within(whole)
+        Self {
+            x: self.x + step.x,
+            y: self.y + step.y,
+            ..self
+        }
+        .within(whole)
     }
 
     /// Moved, but not scaled, so that it doesn't look past the edges of `whole`.
     #[must_use]
     pub fn within(self, whole: Self) -> Self {
         let fit = |at: f32, size: f32, low: f32, full: f32| {
-            if size >= full { low + (full - size) / 2.0 } else { at.clamp(low, low + full - size) }
+            if size >= full {
+                low + (full - size) / 2.0
+            } else {
+                at.clamp(low, low + full - size)
+            }
         };
         Self {
             x: fit(self.x, self.width, whole.x, whole.width),
@@ -94,7 +113,13 @@ impl Frame {
         let scale = scale.clamp(1.6 / CLOSEST, 1.0);
         let (width, height) = (whole.width * scale, whole.height * scale);
         let c = part.centre();
-        Self { x: c.x - width / 2.0, y: c.y - height / 2.0, width, height }.within(whole)
+        Self {
+            x: c.x - width / 2.0,
+            y: c.y - height / 2.0,
+            width,
+            height,
+        }
+        .within(whole)
     }
 
     /// How many times as close as `whole` it looks.
@@ -126,11 +151,20 @@ impl Frame {
 /// A number with one decimal, without the weight of float formatting.
 #[must_use]
 pub fn tenths(value: f32) -> String {
-    #[allow(clippy::cast_possible_truncation, reason = "coordinates stay within some thousands")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "coordinates stay within some thousands"
+    )]
     let tenths = (value * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };
     let size = tenths.unsigned_abs();
-    [sign, &(size / 10).to_string(), ".", &(size % 10).to_string()].concat()
+    [
+        sign,
+        &(size / 10).to_string(),
+        ".",
+        &(size % 10).to_string(),
+    ]
+    .concat()
 }
 
 #[cfg(test)]
@@ -159,7 +193,10 @@ mod tests {
     fn panning_stops_at_the_edge() {
         let near = WHOLE.zoomed(2.0, Point::new(0.0, 500.0), WHOLE);
         let far = near.shifted(Point::new(9000.0, -9000.0), WHOLE);
-        assert!((far.x + far.width - 300.0).abs() < 0.01 && (far.y + 20.0).abs() < 0.01, "{far:?}");
+        assert!(
+            (far.x + far.width - 300.0).abs() < 0.01 && (far.y + 20.0).abs() < 0.01,
+            "{far:?}"
+        );
     }
 
     #[test]
@@ -172,6 +209,9 @@ mod tests {
 
     #[test]
     fn a_view_box_has_one_decimal() {
-        assert_eq!(Frame::new([-0.55, 2.0, 10.04, 3.0]).view_box(), "-0.6 2.0 10.0 3.0");
+        assert_eq!(
+            Frame::new([-0.55, 2.0, 10.04, 3.0]).view_box(),
+            "-0.6 2.0 10.0 3.0"
+        );
     }
 }

@@ -13,9 +13,13 @@ pub enum Arrow {
     Right,
 }
 
+/// More than any way within a view: added where a step would lead more to the side than ahead.
+const ASKEW: f32 = 10_000.0;
+
 /// The index of the nearest of `centres` in the direction of `arrow` from the one numbered `from`.
 ///
-/// What lies straight ahead counts before what is nearer but off to the side; nothing behind counts.
+/// What lies ahead counts before what lies more to the side than ahead, and of both the nearer and straighter;
+/// nothing behind counts.
 #[must_use]
 pub fn neighbour(centres: &[Point], from: usize, arrow: Arrow) -> Option<usize> {
     let start = *centres.get(from)?;
@@ -27,7 +31,8 @@ pub fn neighbour(centres: &[Point], from: usize, arrow: Arrow) -> Option<usize> 
             Arrow::Left => (-step.x, step.y),
             Arrow::Right => (step.x, step.y),
         };
-        (ahead > 1.0).then(|| ahead + 2.0 * aside.abs())
+        let askew = if aside.abs() > ahead { ASKEW } else { 0.0 };
+        (ahead > 1.0).then(|| ahead + 2.0 * aside.abs() + askew)
     };
     let ahead = centres.iter().enumerate().filter(|&(k, _)| k != from);
     let ahead = ahead.filter_map(|(k, &p)| cost(p).map(|c| (k, c)));
@@ -43,8 +48,15 @@ mod tests {
     fn straight_ahead_comes_before_nearer_but_aside() {
         let centres = [(0.0, 0.0), (1.5, 40.0), (30.0, 20.0)].map(|(x, y)| Point::new(x, y));
         assert_eq!(neighbour(&centres, 0, Arrow::Down), Some(1));
-        assert_eq!(neighbour(&centres, 0, Arrow::Right), Some(1));
+        assert_eq!(neighbour(&centres, 0, Arrow::Right), Some(2));
         assert_eq!(neighbour(&centres, 0, Arrow::Up), None);
+    }
+
+    #[test]
+    fn an_arrow_does_not_lead_to_the_side_while_something_lies_ahead() {
+        let centres = [(0.0, 0.0), (20.0, -1.5), (10.0, -70.0)].map(|(x, y)| Point::new(x, y));
+        assert_eq!(neighbour(&centres, 0, Arrow::Up), Some(2));
+        assert_eq!(neighbour(&centres[..2], 0, Arrow::Up), Some(1));
     }
 
     /// Every zone of every view can be reached from the first by arrows alone.
@@ -61,7 +73,10 @@ mod tests {
                     open.extend(arrows.iter().filter_map(|&a| neighbour(&centres, at, a)));
                 }
             }
-            let lost: Vec<_> = (0..centres.len()).filter(|&k| !reached[k]).map(|k| scene.zones[k].id.slug()).collect();
+            let lost: Vec<_> = (0..centres.len())
+                .filter(|&k| !reached[k])
+                .map(|k| scene.zones[k].id.slug())
+                .collect();
             assert!(lost.is_empty(), "{kind:?}: no arrow leads to {lost:?}");
         }
     }

@@ -74,8 +74,8 @@ pub struct Scene {
     pub bellies: Vec<Belly>,
     /// Pale lines across muscles, surface and deep.
     pub seams: [String; 2],
-    /// Bones.
-    pub bones: String,
+    /// Bones, each by itself: one may lie over another.
+    pub bones: Vec<String>,
     /// Sheets of fascia, each by itself: where two overlap both are seen.
     pub sheets: Vec<String>,
     /// Places where nobody should press.
@@ -100,7 +100,11 @@ pub fn scene(view: View) -> Rc<Scene> {
     thread_local! {
         static MADE: RefCell<HashMap<View, Rc<Scene>>> = RefCell::default();
     }
-    MADE.with_borrow_mut(|made| made.entry(view).or_insert_with(|| Rc::new(Scene::of(view))).clone())
+    MADE.with_borrow_mut(|made| {
+        made.entry(view)
+            .or_insert_with(|| Rc::new(Scene::of(view)))
+            .clone()
+    })
 }
 
 impl Scene {
@@ -111,10 +115,16 @@ impl Scene {
         }
         let drawing = unpack(bytes);
         let drawn = if left { Side::Left } else { Side::Right };
-        let mut maker = Maker { view, drawn, drawing: &drawing, scene: Self::default() };
+        let mut maker = Maker {
+            view,
+            drawn,
+            drawing: &drawing,
+            scene: Self::default(),
+        };
         maker.frame();
         // Fibres last: they go to the bellies they lie in.
-        let (fibres, rest): (Vec<_>, Vec<_>) = drawing.shapes.iter().partition(|s| s.kind == Kind::Fibres);
+        let (fibres, rest): (Vec<_>, Vec<_>) =
+            drawing.shapes.iter().partition(|s| s.kind == Kind::Fibres);
         for shape in rest {
             maker.shape(shape);
         }
@@ -135,14 +145,21 @@ impl Scene {
     /// The box around `zone` on `side` in this view.
     #[must_use]
     pub fn zone_frame(&self, zone: ZoneId, side: Side) -> Option<Frame> {
-        let parts = self.zones.iter().filter(|p| p.id == zone && side.touches(p.side));
+        let parts = self
+            .zones
+            .iter()
+            .filter(|p| p.id == zone && side.touches(p.side));
         parts.map(|p| p.bounds).reduce(Frame::with)
     }
 
     /// Whether `muscle` is drawn here at the surface, and whether deep.
     #[must_use]
     pub fn depths(&self, muscle: MuscleId) -> (bool, bool) {
-        let parts = || self.bellies.iter().filter(|b| b.patch.id == muscle && !b.tendon);
+        let parts = || {
+            self.bellies
+                .iter()
+                .filter(|b| b.patch.id == muscle && !b.tendon)
+        };
         (parts().any(|b| !b.deep), parts().any(|b| b.deep))
     }
 }
@@ -163,13 +180,20 @@ impl Maker<'_> {
 
     fn frame(&mut self) {
         let [x, y, w, h] = self.drawing.frame;
-        self.scene.frame = Frame::new(if self.turned() { [-x - w, y, w, h] } else { [x, y, w, h] });
+        self.scene.frame = Frame::new(if self.turned() {
+            [-x - w, y, w, h]
+        } else {
+            [x, y, w, h]
+        });
     }
 
     /// The outline on each of the person's sides that this view shows.
     fn sides(&self, outline: &Outline) -> Vec<(Side, Outline)> {
         if self.drawing.half {
-            vec![(self.drawn, outline.clone()), (self.drawn.mirrored(), outline.mirrored())]
+            vec![
+                (self.drawn, outline.clone()),
+                (self.drawn.mirrored(), outline.mirrored()),
+            ]
         } else if self.turned() {
             vec![(self.view.side, outline.mirrored())]
         } else {
@@ -191,7 +215,10 @@ impl Maker<'_> {
     }
 
     fn open(&self, outline: &Outline) -> String {
-        self.sides(outline).iter().map(|(_, o)| open_path(&o.segments)).collect()
+        self.sides(outline)
+            .iter()
+            .map(|(_, o)| open_path(&o.segments))
+            .collect()
     }
 
     fn shape(&mut self, shape: &Shape) {
@@ -204,8 +231,14 @@ impl Maker<'_> {
         match shape.kind {
             Kind::Skin => self.scene.skin += &self.closed(&outline),
             Kind::Mark => self.scene.marks += &self.open(&outline),
-            Kind::Bone => self.scene.bones += &self.closed(&outline),
-            Kind::Sheet => self.scene.sheets.extend(self.both(&outline).iter().map(Outline::path)),
+            Kind::Bone => {
+                let bones = self.both(&outline);
+                self.scene.bones.extend(bones.iter().map(Outline::path));
+            }
+            Kind::Sheet => self
+                .scene
+                .sheets
+                .extend(self.both(&outline).iter().map(Outline::path)),
             Kind::Seam => self.scene.seams[depth] += &self.open(&outline),
             Kind::Line => {
                 let id = LineId::ALL[usize::from(shape.id)];
@@ -217,13 +250,24 @@ impl Maker<'_> {
                 let id = MuscleId::ALL[usize::from(shape.id)];
                 for (side, outline) in self.sides(&outline) {
                     let patch = patch(id, side, &outline);
-                    self.scene.bellies.push(Belly { patch, deep: shape.deep, tendon: shape.kind == Kind::Tendon, fibres: String::new() });
+                    self.scene.bellies.push(Belly {
+                        patch,
+                        deep: shape.deep,
+                        tendon: shape.kind == Kind::Tendon,
+                        fibres: String::new(),
+                    });
                 }
             }
             Kind::Place => {
                 let id = PlaceId::ALL[usize::from(shape.id)];
-                for (side, outline) in self.sides(&outline) {
-                    self.scene.places.push(patch(id, side, &outline));
+                if self.drawing.half && outline.crosses_middle() {
+                    self.scene
+                        .places
+                        .push(patch(id, Side::Middle, &outline.whole()));
+                } else {
+                    for (side, outline) in self.sides(&outline) {
+                        self.scene.places.push(patch(id, side, &outline));
+                    }
                 }
             }
             Kind::Fibres => {}
@@ -246,7 +290,11 @@ impl Maker<'_> {
 
     /// A zone drawn in several parts is one target.
     fn add_zone(&mut self, part: Patch<ZoneId>) {
-        let same = self.scene.zones.iter_mut().find(|z| z.id == part.id && z.side == part.side);
+        let same = self
+            .scene
+            .zones
+            .iter_mut()
+            .find(|z| z.id == part.id && z.side == part.side);
         match same {
             Some(zone) => {
                 zone.path += &part.path;
@@ -260,12 +308,20 @@ impl Maker<'_> {
     }
 
     fn fibres(&mut self, shape: &Shape) {
-        let guides: Vec<_> = shape.pieces.iter().map(|p| self.drawing.smooth(p.arc)).collect();
+        let guides: Vec<_> = shape
+            .pieces
+            .iter()
+            .map(|p| self.drawing.smooth(p.arc))
+            .collect();
         let id = MuscleId::ALL[usize::from(shape.id)];
         for line in fibres(&guides, shape.count) {
-            for (side, line) in self.sides(&Outline { segments: vec![line] }) {
+            for (side, line) in self.sides(&Outline {
+                segments: vec![line],
+            }) {
                 let mut bellies = self.scene.bellies.iter_mut().rev();
-                let own = bellies.find(|b| !b.tendon && b.deep == shape.deep && b.patch.id == id && b.patch.side == side);
+                let own = bellies.find(|b| {
+                    !b.tendon && b.deep == shape.deep && b.patch.id == id && b.patch.side == side
+                });
                 if let Some(belly) = own {
                     belly.fibres += &open_path(&line.segments);
                 }
@@ -277,10 +333,17 @@ impl Maker<'_> {
         let at = self.drawing.position(shape);
         let muscle = MuscleId::ALL[usize::from(shape.id)];
         let number = shape.count;
-        let dot = |side, at| Dot { muscle, side, number, at };
+        let dot = |side, at| Dot {
+            muscle,
+            side,
+            number,
+            at,
+        };
         if self.drawing.half {
             self.scene.dots.push(dot(self.drawn, at));
-            self.scene.dots.push(dot(self.drawn.mirrored(), at.mirrored()));
+            self.scene
+                .dots
+                .push(dot(self.drawn.mirrored(), at.mirrored()));
         } else if self.turned() {
             self.scene.dots.push(dot(self.view.side, at.mirrored()));
         } else {
@@ -312,5 +375,11 @@ impl Maker<'_> {
 
 fn patch<Id>(id: Id, side: Side, outline: &Outline) -> Patch<Id> {
     let bounds = Frame::around(outline.polygon(4)).unwrap_or_default();
-    Patch { id, side, path: outline.path(), centre: outline.centre(), bounds }
+    Patch {
+        id,
+        side,
+        path: outline.path(),
+        centre: outline.centre(),
+        bounds,
+    }
 }

@@ -47,7 +47,10 @@ impl ViewKind {
     /// Whether the view shows one side of the person only.
     #[must_use]
     pub fn sided(self) -> bool {
-        !matches!(self, Self::Front | Self::Back | Self::HeadFront | Self::HeadBack)
+        !matches!(
+            self,
+            Self::Front | Self::Back | Self::HeadFront | Self::HeadBack
+        )
     }
 
     /// Whether the view shows the whole body.
@@ -86,13 +89,25 @@ pub struct View {
 
 impl View {
     /// The whole body from the front.
-    pub const FRONT: Self = Self { kind: ViewKind::Front, side: Side::Middle };
+    pub const FRONT: Self = Self {
+        kind: ViewKind::Front,
+        side: Side::Middle,
+    };
     /// The whole body from behind.
-    pub const BACK: Self = Self { kind: ViewKind::Back, side: Side::Middle };
+    pub const BACK: Self = Self {
+        kind: ViewKind::Back,
+        side: Side::Middle,
+    };
     /// The person's left side.
-    pub const LEFT: Self = Self { kind: ViewKind::Profile, side: Side::Left };
+    pub const LEFT: Self = Self {
+        kind: ViewKind::Profile,
+        side: Side::Left,
+    };
     /// The person's right side.
-    pub const RIGHT: Self = Self { kind: ViewKind::Profile, side: Side::Right };
+    pub const RIGHT: Self = Self {
+        kind: ViewKind::Profile,
+        side: Side::Right,
+    };
     /// The four views of the whole body.
     pub const WHOLE: [Self; 4] = [Self::FRONT, Self::BACK, Self::LEFT, Self::RIGHT];
 
@@ -100,8 +115,14 @@ impl View {
     #[must_use]
     pub fn new(kind: ViewKind, side: Side) -> Self {
         match (kind.sided(), side) {
-            (false, _) => Self { kind, side: Side::Middle },
-            (true, Side::Middle) => Self { kind, side: Side::Left },
+            (false, _) => Self {
+                kind,
+                side: Side::Middle,
+            },
+            (true, Side::Middle) => Self {
+                kind,
+                side: Side::Left,
+            },
             (true, side) => Self { kind, side },
         }
     }

@@ -58,7 +58,10 @@ impl Settings {
     #[must_use]
     pub fn first_page(&self) -> Page {
         let zone = self.zone.map(|(zone, side)| Page::Zone(zone, side));
-        self.muscle.map(|(muscle, side)| Page::Muscle(muscle, side)).or(zone).unwrap_or_default()
+        self.muscle
+            .map(|(muscle, side)| Page::Muscle(muscle, side))
+            .or(zone)
+            .unwrap_or_default()
     }
 }
 

@@ -23,7 +23,7 @@ pub fn Anatomy(props: &AnatomyProps) -> Html {
                 Layer::Skin => Html::default(),
                 Layer::Fascia => html! { <>{ muscles(&scene, false) }{ sheets(&scene) }</> },
                 Layer::Muscles => muscles(&scene, false),
-                Layer::Deep => html! { <><path class="bone" d={scene.bones.clone()} />{ muscles(&scene, true) }</> },
+                Layer::Deep => html! { <>{ for scene.bones.iter().map(|d| html! { <path class="bone" d={d.clone()} /> }) }{ muscles(&scene, true) }</> },
             } }
         </g>
     }

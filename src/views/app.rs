@@ -35,7 +35,7 @@ pub fn App(props: &AppProps) -> Html {
     let settings = props.settings.clone();
     let visit = props.visit;
     let map: Map = use_reducer(move || {
-        let state = Rc::new(State::new(settings));
+        let state = Rc::new(State::new(&settings));
         Rc::unwrap_or_clone(match visit {
             Some((_, page)) => state.reduce(Action::Visit(page)),
             None => state,

@@ -33,7 +33,10 @@ pub struct HandoutProps {
 pub fn Handout(props: &HandoutProps) -> Html {
     let s = &props.settings;
     let (title, body) = match props.page {
-        Page::Muscle(muscle, side) => (names::muscle(muscle, side), muscle_sheet(muscle, side, props)),
+        Page::Muscle(muscle, side) => (
+            names::muscle(muscle, side),
+            muscle_sheet(muscle, side, props),
+        ),
         _ => (w::MARKS_TITLE.to_owned(), marks_sheet(&props.marks)),
     };
     html! {
@@ -51,18 +54,33 @@ pub fn Handout(props: &HandoutProps) -> Html {
 
 fn muscle_sheet(muscle: MuscleId, side: Side, props: &HandoutProps) -> Html {
     let words = muscle.words();
-    let view = if scene(props.view).muscle_frame(muscle, side).is_some() { props.view } else { view_of_muscle(muscle, side) };
-    let layer = if scene(view).depths(muscle).0 { Layer::Muscles } else { Layer::Deep };
+    let view = if scene(props.view).muscle_frame(muscle, side).is_some() {
+        props.view
+    } else {
+        view_of_muscle(muscle, side)
+    };
+    let layer = if scene(view).depths(muscle).0 {
+        Layer::Muscles
+    } else {
+        Layer::Deep
+    };
     let release = muscle.release();
     let gates = release.precautions.gates;
-    let (before, shown) = release.precautions.show(|p| html! {
-        <>
-            if !gates.is_empty() { <h2>{ w::PRINT_SIGNS }</h2>{ signs(gates) } }
-            <h2>{ w::BEFORE }</h2>
-            { list(&p.before) }
-        </>
+    let (before, shown) = release.precautions.show(|p| {
+        html! {
+            <>
+                if !gates.is_empty() { <h2>{ w::PRINT_SIGNS }</h2>{ signs(gates) } }
+                <h2>{ w::BEFORE }</h2>
+                { list(&p.before) }
+                { short(w::BEFORE_ASK, p.cautions.iter().map(|c| c.words().name)) }
+                { short(w::BEFORE_PLACES, p.places.iter().map(|c| c.words().name)) }
+            </>
+        }
     });
-    let techniques = release.techniques(shown).into_iter().filter(|t| props.settings.tools.contains(&t.tool));
+    let techniques = release
+        .techniques(shown)
+        .into_iter()
+        .filter(|t| props.settings.tools.contains(&t.tool));
     html! {
         <>
             <p><i lang="la">{ muscle.latin() }</i>{ ". " }{ words.place }</p>
@@ -97,6 +115,15 @@ fn muscle_sheet(muscle: MuscleId, side: Side, props: &HandoutProps) -> Html {
             <p>{ words.see }</p>
         </>
     }
+}
+
+/// A heading with names after it, in one line.
+fn short(heading: &'static str, names: impl Iterator<Item = &'static str>) -> Html {
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! { <p><strong>{ heading }</strong>{ ": " }{ names.join("; ") }</p> }
 }
 
 fn marks_sheet(marks: &[Mark]) -> Html {

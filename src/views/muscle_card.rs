@@ -29,7 +29,11 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
     let words = muscle.words();
     let other = Page::Muscle(muscle, side.mirrored());
     let treatable = muscle.self_treatment() != SelfTreatment::ProfessionalOnly;
-    let release = if treatable { w::MUSCLE_JUMP } else { w::MUSCLE_PROFESSIONAL };
+    let release = if treatable {
+        w::MUSCLE_JUMP
+    } else {
+        w::MUSCLE_PROFESSIONAL
+    };
     let care = use_node_ref();
     let jump = {
         let care = care.clone();
@@ -38,7 +42,9 @@ pub fn MuscleCard(&MuscleCardProps { muscle, side }: &MuscleCardProps) -> Html {
             if let Some(part) = care.cast::<web_sys::HtmlElement>()
                 && let Some(page) = part.closest(".page").ok().flatten()
             {
-                let top = part.get_bounding_client_rect().top() - page.get_bounding_client_rect().top();
+                let top =
+                    part.get_bounding_client_rect().top() - page.get_bounding_client_rect().top();
+                #[allow(clippy::cast_possible_truncation, reason = "pixels of a page")]
                 page.set_scroll_top(page.scroll_top().saturating_add(top as i32));
                 focus(&part);
             }

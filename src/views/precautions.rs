@@ -22,7 +22,7 @@ pub fn Precautions(props: &PrecautionsProps) -> Html {
                 <h4>{ w::BEFORE_PLACES }</h4>
                 <ul>{ for p.places.iter().map(|place| {
                     let words = place.words();
-                    html! { <li><strong>{ words.name }</strong>{ ": " }{ words.why }</li> }
+                    html! { <li><strong>{ words.name }</strong>{ ": " }{ words.why }{ " " }{ words.rule }</li> }
                 }) }</ul>
             }
             <details><summary>{ w::BEFORE_GENERAL }</summary>{ cautions(&p.general) }</details>

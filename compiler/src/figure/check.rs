@@ -42,7 +42,10 @@ impl<'a> View<'a> {
         };
         Self {
             sheet,
-            skin: polygons(&[Kind::Skin]).into_iter().map(|(_, p)| p).collect(),
+            skin: polygons(&[Kind::Skin])
+                .into_iter()
+                .map(|(_, p)| p)
+                .collect(),
             zones: polygons(&[Kind::Zone]),
             muscles: polygons(&[Kind::Muscle, Kind::Tendon]),
         }
@@ -58,7 +61,12 @@ impl<'a> View<'a> {
         }
         let (mut body, mut gaps, mut overlaps) = (0u32, Vec::new(), Vec::new());
         for p in self.grid() {
-            let cover: Vec<usize> = self.zones.iter().filter(|(_, z)| z.contains(p)).map(|(k, _)| *k).collect();
+            let cover: Vec<usize> = self
+                .zones
+                .iter()
+                .filter(|(_, z)| z.contains(p))
+                .map(|(k, _)| *k)
+                .collect();
             match (self.in_skin(p), cover.len()) {
                 (true, 1) => {}
                 (true, 0) => gaps.push(p),
@@ -76,14 +84,23 @@ impl<'a> View<'a> {
         let share = |n: usize| n as f32 / body.max(1) as f32;
         if share(gaps.len()) > LOOSE {
             let where_ = somewhere(&gaps);
-            report.add(&self.sheet.file, 1, format!("zones leave {:.2} % of the skin open, {where_}", 100.0 * share(gaps.len())));
+            report.add(
+                &self.sheet.file,
+                1,
+                format!(
+                    "zones leave {:.2} % of the skin open, {where_}",
+                    100.0 * share(gaps.len())
+                ),
+            );
         }
         if share(overlaps.len()) > LOOSE {
             let places: Vec<Point> = overlaps.iter().map(|(p, _)| *p).collect();
             let mut pairs: Vec<String> = overlaps
                 .iter()
                 .map(|(_, cover)| {
-                    let ids = cover.iter().map(|&k| names.zones[usize::from(self.shape(k).id)].as_str());
+                    let ids = cover
+                        .iter()
+                        .map(|&k| names.zones[usize::from(self.shape(k).id)].as_str());
                     ids.collect::<Vec<_>>().join(" + ")
                 })
                 .collect();
@@ -104,7 +121,10 @@ impl<'a> View<'a> {
 
     fn grid(&self) -> Vec<Point> {
         let mut points = Vec::new();
-        let (mut low, mut high) = (Point::new(f32::MAX, f32::MAX), Point::new(f32::MIN, f32::MIN));
+        let (mut low, mut high) = (
+            Point::new(f32::MAX, f32::MAX),
+            Point::new(f32::MIN, f32::MIN),
+        );
         for polygon in self.skin.iter().chain(self.zones.iter().map(|(_, p)| p)) {
             let (a, b) = polygon.bounds();
             low = Point::new(low.x.min(a.x), low.y.min(a.y));
@@ -151,13 +171,29 @@ impl<'a> View<'a> {
                 Kind::Fibres => self.fibre_points(shape),
                 _ => continue,
             };
-            let parts: Vec<&Polygon> =
-                self.muscles.iter().filter(|(m, _)| self.shape(*m).id == shape.id).map(|(_, p)| p).collect();
-            let out = points.iter().find(|&&p| parts.iter().all(|m| !m.contains(p) && m.distance(p) > BELLY));
+            let parts: Vec<&Polygon> = self
+                .muscles
+                .iter()
+                .filter(|(m, _)| self.shape(*m).id == shape.id)
+                .map(|(_, p)| p)
+                .collect();
+            let out = points.iter().find(|&&p| {
+                parts
+                    .iter()
+                    .all(|m| !m.contains(p) && m.distance(p) > BELLY)
+            });
             if let Some(p) = out {
                 let name = &names.muscles[usize::from(shape.id)];
-                let what = if shape.kind == Kind::Point { "trigger point" } else { "a fibre guide" };
-                let why = if parts.is_empty() { "which is not drawn in this view" } else { "outside its belly" };
+                let what = if shape.kind == Kind::Point {
+                    "trigger point"
+                } else {
+                    "a fibre guide"
+                };
+                let why = if parts.is_empty() {
+                    "which is not drawn in this view"
+                } else {
+                    "outside its belly"
+                };
                 report.add(
                     &self.sheet.file,
                     self.sheet.lines[k],
@@ -168,15 +204,24 @@ impl<'a> View<'a> {
     }
 
     fn fibre_points(&self, shape: &Shape) -> Vec<Point> {
-        let guides = shape.pieces.iter().flat_map(|p| self.sheet.drawing.smooth(p.arc));
-        guides.flat_map(|s| [0.0, 0.25, 0.5, 0.75, 1.0].map(|t| s.at(t))).collect()
+        let guides = shape
+            .pieces
+            .iter()
+            .flat_map(|p| self.sheet.drawing.smooth(p.arc));
+        guides
+            .flat_map(|s| [0.0, 0.25, 0.5, 0.75, 1.0].map(|t| s.at(t)))
+            .collect()
     }
 }
 
 /// Up to four places of a list, spread over it.
 fn somewhere(points: &[Point]) -> String {
     let step = (points.len() / 4).max(1);
-    let places: Vec<String> =
-        points.iter().step_by(step).take(4).map(|p| format!("{:.0},{:.0}", p.x, p.y)).collect();
+    let places: Vec<String> = points
+        .iter()
+        .step_by(step)
+        .take(4)
+        .map(|p| format!("{:.0},{:.0}", p.x, p.y))
+        .collect();
     format!("near {}", places.join(" · "))
 }

@@ -25,14 +25,26 @@ pub fn read(figure: &Path, names: &Names, report: &mut Report) -> Vec<(&'static 
 /// # Errors
 /// When `out` can't be written.
 pub fn emit(sheets: &[(&'static str, Sheet)], out: &Path) -> io::Result<()> {
-    let mut code = String::from("/// Packed views in the order of `ViewKind`, and whether the drawn side is the person's left.\n");
-    let _ = writeln!(code, "static DRAWINGS: [(&[u8], bool); {}] = [", VIEWS.len());
+    let mut code = String::from(
+        "/// Packed views in the order of `ViewKind`, and whether the drawn side is the person's left.\n",
+    );
+    let _ = writeln!(
+        code,
+        "static DRAWINGS: [(&[u8], bool); {}] = [",
+        VIEWS.len()
+    );
     for view in VIEWS {
         match sheets.iter().find(|(name, _)| *name == view) {
             Some((_, sheet)) => {
-                std::fs::write(out.join(format!("{view}.bin")), fascia_map_curve::pack(&sheet.drawing))?;
+                std::fs::write(
+                    out.join(format!("{view}.bin")),
+                    fascia_map_curve::pack(&sheet.drawing),
+                )?;
                 let left = sheet.side == Side::Left;
-                let _ = writeln!(code, "    (include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{view}.bin\")), {left}),");
+                let _ = writeln!(
+                    code,
+                    "    (include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{view}.bin\")), {left}),"
+                );
             }
             None => code.push_str("    (&[], true),\n"),
         }

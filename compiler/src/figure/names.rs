@@ -72,7 +72,9 @@ impl Names {
         let zones = table::<Zones>(content, "zones.toml")?.zone;
         let muscles = table::<Order>(content, "muscles.toml")?.order;
         let points = muscles.iter().map(|id| {
-            let points = table::<Muscle>(content, &format!("muscles/{id}.toml"))?.point.len();
+            let points = table::<Muscle>(content, &format!("muscles/{id}.toml"))?
+                .point
+                .len();
             u8::try_from(points).map_err(|_| format!("{id} has {points} points"))
         });
         let ids = |named: Vec<Named>| named.into_iter().map(|n| n.id).collect();

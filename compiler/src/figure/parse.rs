@@ -3,7 +3,7 @@ use std::path::Path;
 
 use fascia_map_curve::{Arc, GRAIN, Kind, Piece, Point, Shape};
 
-use super::{Names, Side, Sheet};
+use super::{Names, Sheet, Side};
 use crate::report::Report;
 
 /// Ends of two pieces of a chain further apart than this don't meet, in units.
@@ -19,14 +19,22 @@ pub fn parse(file: &Path, text: &str, names: &Names, report: &mut Report) -> She
         arcs: HashMap::new(),
         junctions: Vec::new(),
         free: BTreeMap::new(),
-        sheet: Sheet { file: file.to_path_buf(), ..Sheet::default() },
+        sheet: Sheet {
+            file: file.to_path_buf(),
+            ..Sheet::default()
+        },
     };
     parser.sheet.drawing.grain = GRAIN;
     // Borders first, so that a chain may use one that is typed further down.
     for arcs in [true, false] {
         for (index, line) in text.lines().enumerate() {
             parser.line = index + 1;
-            let words: Vec<&str> = line.split('#').next().unwrap_or("").split_whitespace().collect();
+            let words: Vec<&str> = line
+                .split('#')
+                .next()
+                .unwrap_or("")
+                .split_whitespace()
+                .collect();
             if let Some((&word, rest)) = words.split_first()
                 && (word == "arc") == arcs
             {
@@ -100,15 +108,23 @@ impl Parser<'_> {
 
     fn grain(&mut self, rest: &[&str]) {
         match rest {
-            [step] if step.parse::<f32>().is_ok_and(|s| s >= GRAIN && (s / GRAIN).fract() == 0.0) => {
+            [step]
+                if step
+                    .parse::<f32>()
+                    .is_ok_and(|s| s >= GRAIN && (s / GRAIN).fract() == 0.0) =>
+            {
                 self.sheet.drawing.grain = step.parse().unwrap_or(GRAIN);
             }
-            _ => self.fault(format!("a grain is a multiple of {GRAIN}: the step to which coordinates are kept")),
+            _ => self.fault(format!(
+                "a grain is a multiple of {GRAIN}: the step to which coordinates are kept"
+            )),
         }
     }
 
     fn arc(&mut self, rest: &[&str]) {
-        let Some((&name, points)) = rest.split_first() else { return self.fault("an arc needs a name and points") };
+        let Some((&name, points)) = rest.split_first() else {
+            return self.fault("an arc needs a name and points");
+        };
         let index = u16::try_from(self.sheet.drawing.arcs.len()).unwrap_or(u16::MAX);
         if self.add_points(points).is_some() && self.arcs.insert(name.to_owned(), index).is_some() {
             self.fault(format!("arc \"{name}\" is there twice"));
@@ -143,7 +159,11 @@ impl Parser<'_> {
     }
 
     /// Splits off `deep` and the name, and finds the name's number.
-    fn subject<'w>(&mut self, kind: Kind, rest: &'w [&'w str]) -> Option<(bool, u8, &'w [&'w str])> {
+    fn subject<'w>(
+        &mut self,
+        kind: Kind,
+        rest: &'w [&'w str],
+    ) -> Option<(bool, u8, &'w [&'w str])> {
         let (deep, rest) = match rest {
             ["deep", rest @ ..] => (true, rest),
             _ => (false, rest),
@@ -160,19 +180,17 @@ impl Parser<'_> {
             Kind::CloseUp => Some(&self.names.views),
             _ => None,
         };
-        let id = match known {
-            Some(known) => match known.iter().position(|n| n == name) {
-                Some(index) => index,
-                None => {
-                    let near = crate::report::nearest(name, known);
-                    self.fault(format!("unknown {} \"{name}\"{near}", label(kind)));
-                    return None;
-                }
-            },
-            None => {
-                let next = self.free.keys().filter(|(k, _)| *k == kind).count();
-                usize::from(*self.free.entry((kind, name.to_owned())).or_insert(u8::try_from(next).unwrap_or(u8::MAX)))
-            }
+        let id = if let Some(known) = known {
+            let Some(index) = known.iter().position(|n| n == name) else {
+                let near = crate::report::nearest(name, known);
+                self.fault(format!("unknown {} \"{name}\"{near}", label(kind)));
+                return None;
+            };
+            index
+        } else {
+            let next = self.free.keys().filter(|(k, _)| *k == kind).count();
+            let number = u8::try_from(next).unwrap_or(u8::MAX);
+            usize::from(*self.free.entry((kind, name.to_owned())).or_insert(number))
         };
         if known.is_none() && kind == Kind::Sheet && !self.sheet.sheets.iter().any(|s| s == name) {
             self.sheet.sheets.push(name.to_owned());
@@ -181,22 +199,32 @@ impl Parser<'_> {
     }
 
     fn chain(&mut self, kind: Kind, rest: &[&str]) {
-        let Some((deep, id, rest)) = self.subject(kind, rest) else { return };
+        let Some((deep, id, rest)) = self.subject(kind, rest) else {
+            return;
+        };
         let mut pieces: Vec<Piece> = Vec::new();
         let mut straight = false;
         if rest.first().is_some_and(|w| point(w).is_some()) {
             // Points instead of pieces: a shape with a border of its own.
             let points: Vec<&str> = rest.iter().copied().filter(|w| *w != "|").collect();
             straight = rest.last() == Some(&"|");
-            let Some(arc) = self.add_points(&points) else { return };
-            pieces.push(Piece { arc, from: 0, to: u8::try_from(points.len() - 1).unwrap_or(u8::MAX) });
+            let Some(arc) = self.add_points(&points) else {
+                return;
+            };
+            pieces.push(Piece {
+                arc,
+                from: 0,
+                to: u8::try_from(points.len() - 1).unwrap_or(u8::MAX),
+            });
         } else {
             for word in rest {
                 if *word == "|" {
                     straight = true;
                     continue;
                 }
-                let Some(piece) = self.piece(word) else { return };
+                let Some(piece) = self.piece(word) else {
+                    return;
+                };
                 if let Some(last) = pieces.last()
                     && !straight
                 {
@@ -223,7 +251,13 @@ impl Parser<'_> {
                 end.x, end.y, start.x, start.y
             ));
         }
-        self.add(Shape { kind, id, deep, count: 0, pieces });
+        self.add(Shape {
+            kind,
+            id,
+            deep,
+            count: 0,
+            pieces,
+        });
     }
 
     fn add(&mut self, shape: Shape) {
@@ -242,7 +276,10 @@ impl Parser<'_> {
             None => (false, word),
         };
         let (name, range) = match word.split_once('[') {
-            Some((name, range)) => (name, range.strip_suffix(']').and_then(|r| r.split_once(':'))),
+            Some((name, range)) => (
+                name,
+                range.strip_suffix(']').and_then(|r| r.split_once(':')),
+            ),
             None => (word, Some(("^", "$"))),
         };
         let Some(&arc) = self.arcs.get(name) else {
@@ -252,11 +289,24 @@ impl Parser<'_> {
             return None;
         };
         let Some((from, to)) = range else {
-            self.fault(format!("\"{word}\" is no piece; a run between two junctions is {name}[a:b]"));
+            self.fault(format!(
+                "\"{word}\" is no piece; a run between two junctions is {name}[a:b]"
+            ));
             return None;
         };
-        let (from, to) = (self.junction(arc, name, from)?, self.junction(arc, name, to)?);
-        Some(if back { Piece { arc, from: to, to: from } } else { Piece { arc, from, to } })
+        let (from, to) = (
+            self.junction(arc, name, from)?,
+            self.junction(arc, name, to)?,
+        );
+        Some(if back {
+            Piece {
+                arc,
+                from: to,
+                to: from,
+            }
+        } else {
+            Piece { arc, from, to }
+        })
     }
 
     fn junction(&mut self, arc: u16, name: &str, point: &str) -> Option<u8> {
@@ -277,46 +327,91 @@ impl Parser<'_> {
     }
 
     fn open(&mut self, kind: Kind, rest: &[&str]) {
-        let Some((deep, id, rest)) = self.subject(kind, rest) else { return };
+        let Some((deep, id, rest)) = self.subject(kind, rest) else {
+            return;
+        };
         if rest.first().is_some_and(|w| point(w).is_none()) {
             return self.chain_open(kind, deep, id, rest);
         }
         if let Some(arc) = self.add_points(rest) {
             let to = u8::try_from(rest.len() - 1).unwrap_or(u8::MAX);
-            self.add(Shape { kind, id, deep, count: 0, pieces: vec![Piece { arc, from: 0, to }] });
+            self.add(Shape {
+                kind,
+                id,
+                deep,
+                count: 0,
+                pieces: vec![Piece { arc, from: 0, to }],
+            });
         }
     }
 
     fn chain_open(&mut self, kind: Kind, deep: bool, id: u8, rest: &[&str]) {
         let pieces: Option<Vec<Piece>> = rest.iter().map(|w| self.piece(w)).collect();
         if let Some(pieces) = pieces {
-            self.add(Shape { kind, id, deep, count: 0, pieces });
+            self.add(Shape {
+                kind,
+                id,
+                deep,
+                count: 0,
+                pieces,
+            });
         }
     }
 
     fn fibres(&mut self, rest: &[&str]) {
-        let Some((deep, id, rest)) = self.subject(Kind::Fibres, rest) else { return };
-        let Some((count, guides)) = rest.split_first().and_then(|(n, g)| Some((n.parse::<u8>().ok()?, g))) else {
-            return self.fault("fibres need a number of lines and guides: fibres sartorius 5 x,y x,y / x,y x,y");
+        let Some((deep, id, rest)) = self.subject(Kind::Fibres, rest) else {
+            return;
+        };
+        let Some((count, guides)) = rest
+            .split_first()
+            .and_then(|(n, g)| Some((n.parse::<u8>().ok()?, g)))
+        else {
+            return self.fault(
+                "fibres need a number of lines and guides: fibres sartorius 5 x,y x,y / x,y x,y",
+            );
         };
         let mut pieces = Vec::new();
         for guide in guides.split(|w| *w == "/") {
             if guide.len() < 2 {
                 return self.fault("a fibre guide needs 2 to 4 points");
             }
-            let Some(arc) = self.add_points(guide) else { return };
-            pieces.push(Piece { arc, from: 0, to: u8::try_from(guide.len() - 1).unwrap_or(u8::MAX) });
+            let Some(arc) = self.add_points(guide) else {
+                return;
+            };
+            pieces.push(Piece {
+                arc,
+                from: 0,
+                to: u8::try_from(guide.len() - 1).unwrap_or(u8::MAX),
+            });
         }
-        self.add(Shape { kind: Kind::Fibres, id, deep, count, pieces });
+        self.add(Shape {
+            kind: Kind::Fibres,
+            id,
+            deep,
+            count,
+            pieces,
+        });
     }
 
     fn point(&mut self, rest: &[&str]) {
-        let Some((deep, id, rest)) = self.subject(Kind::Point, rest) else { return };
+        let Some((deep, id, rest)) = self.subject(Kind::Point, rest) else {
+            return;
+        };
         match rest {
             [number, at] if number.parse::<u8>().is_ok() => {
                 if let Some(arc) = self.add_points(&[at]) {
                     let count = number.parse().unwrap_or(0);
-                    self.add(Shape { kind: Kind::Point, id, deep, count, pieces: vec![Piece { arc, from: 0, to: 0 }] });
+                    self.add(Shape {
+                        kind: Kind::Point,
+                        id,
+                        deep,
+                        count,
+                        pieces: vec![Piece {
+                            arc,
+                            from: 0,
+                            to: 0,
+                        }],
+                    });
                 }
             }
             _ => self.fault("a point is: point muscle-id number x,y"),
@@ -324,12 +419,32 @@ impl Parser<'_> {
     }
 
     fn close_up(&mut self, rest: &[&str]) {
-        let Some((deep, id, rest)) = self.subject(Kind::CloseUp, rest) else { return };
-        let n: Vec<f32> = rest.iter().filter_map(|n| n.parse().ok()).collect();
-        let [x, y, w, h] = n[..] else { return self.fault("a close-up is: closeup view x y width height") };
-        let corners = [format!("{x},{y}"), format!("{},{}", x + w, y + h)];
+        let Some((deep, id, rest)) = self.subject(Kind::CloseUp, rest) else {
+            return;
+        };
+        let numbers: Vec<f32> = rest
+            .iter()
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let [left, top, width, height] = numbers[..] else {
+            return self.fault("a close-up is: closeup view x y width height");
+        };
+        let corners = [
+            format!("{left},{top}"),
+            format!("{},{}", left + width, top + height),
+        ];
         if let Some(arc) = self.add_points(&[&corners[0], &corners[1]]) {
-            self.add(Shape { kind: Kind::CloseUp, id, deep, count: 0, pieces: vec![Piece { arc, from: 0, to: 1 }] });
+            self.add(Shape {
+                kind: Kind::CloseUp,
+                id,
+                deep,
+                count: 0,
+                pieces: vec![Piece {
+                    arc,
+                    from: 0,
+                    to: 1,
+                }],
+            });
         }
     }
 }
@@ -352,6 +467,9 @@ fn point(word: &str) -> Option<(Point, bool, Option<&str>)> {
     };
     let corner = place.ends_with('!') || name.is_some_and(|n| n.ends_with('!'));
     let (x, y) = place.trim_end_matches('!').split_once(',')?;
-    Some((Point::new(x.parse().ok()?, y.parse().ok()?), corner, name.map(|n| n.trim_end_matches('!'))))
+    Some((
+        Point::new(x.parse().ok()?, y.parse().ok()?),
+        corner,
+        name.map(|n| n.trim_end_matches('!')),
+    ))
 }
-

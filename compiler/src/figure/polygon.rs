@@ -59,7 +59,11 @@ impl Polygon {
         for &a in &self.points {
             let edge = b - a;
             let length = edge.x * edge.x + edge.y * edge.y;
-            let t = if length == 0.0 { 0.0 } else { ((p - a).x * edge.x + (p - a).y * edge.y) / length };
+            let t = if length == 0.0 {
+                0.0
+            } else {
+                ((p - a).x * edge.x + (p - a).y * edge.y) / length
+            };
             nearest = nearest.min(p.distance(a + edge * t.clamp(0.0, 1.0)));
             b = a;
         }

@@ -39,7 +39,7 @@ pub struct State {
 impl State {
     /// The state at the start.
     #[must_use]
-    pub fn new(settings: Rc<Settings>) -> Self {
+    pub fn new(settings: &Rc<Settings>) -> Self {
         let mut state = Self {
             page: Page::Home,
             view: settings.view,
@@ -142,10 +142,8 @@ impl State {
     fn follow(&mut self) {
         self.muscle_layer = None;
         match self.page {
-            Page::Zone(zone, side) => {
-                if scene(self.view).zone_frame(zone, side).is_none() {
-                    self.turn(view_of_zone(zone, side));
-                }
+            Page::Zone(zone, side) if scene(self.view).zone_frame(zone, side).is_none() => {
+                self.turn(view_of_zone(zone, side));
             }
             Page::Muscle(muscle, side) => {
                 if scene(self.view).muscle_frame(muscle, side).is_none() {
@@ -165,7 +163,11 @@ impl State {
     }
 
     fn place(&self) -> Place {
-        Place { page: self.page, view: self.view, frame: self.frame }
+        Place {
+            page: self.page,
+            view: self.view,
+            frame: self.frame,
+        }
     }
 
     fn back(&mut self) {
@@ -202,9 +204,17 @@ impl State {
 
     fn set_mark(&mut self, zone: ZoneId, side: Side, strength: Strength) {
         self.remember_marks();
-        match self.marks.iter_mut().find(|m| m.zone == zone && m.side == side) {
+        match self
+            .marks
+            .iter_mut()
+            .find(|m| m.zone == zone && m.side == side)
+        {
             Some(mark) => mark.strength = strength,
-            None => self.marks.push(Mark { zone, side, strength }),
+            None => self.marks.push(Mark {
+                zone,
+                side,
+                strength,
+            }),
         }
     }
 
@@ -241,12 +251,12 @@ impl State {
             }
             Action::Preview(muscle) => self.preview = muscle,
             Action::Resize(sheet) => self.sheet = sheet,
-            Action::Set(settings) => self.set(settings),
+            Action::Set(settings) => self.set(&settings),
         }
     }
 
     /// Takes over what the clinic changed, and only that: the person's way through the map stays.
-    fn set(&mut self, settings: Rc<Settings>) {
+    fn set(&mut self, settings: &Rc<Settings>) {
         let old = std::mem::replace(&mut self.settings, settings.clone());
         if old.view != settings.view {
             self.turn(settings.view);
@@ -255,8 +265,12 @@ impl State {
             self.layer = settings.layer;
         }
         match (settings.zone, settings.muscle) {
-            (_, Some((muscle, side))) if old.muscle != settings.muscle => self.open(Page::Muscle(muscle, side)),
-            (Some((zone, side)), _) if old.zone != settings.zone => self.open(Page::Zone(zone, side)),
+            (_, Some((muscle, side))) if old.muscle != settings.muscle => {
+                self.open(Page::Muscle(muscle, side));
+            }
+            (Some((zone, side)), _) if old.zone != settings.zone => {
+                self.open(Page::Zone(zone, side));
+            }
             _ => {}
         }
     }
@@ -274,28 +288,49 @@ impl Reducible for State {
 
 /// The views in the order in which a place is looked for: from the front, from behind, from the side, larger.
 fn views(side: Side) -> impl Iterator<Item = View> {
-    ViewKind::ALL.into_iter().map(move |kind| View::new(kind, side))
+    ViewKind::ALL
+        .into_iter()
+        .map(move |kind| View::new(kind, side))
 }
 
 /// The view in which `zone` is largest among those of the whole body, else a close-up.
 #[must_use]
 pub fn view_of_zone(zone: ZoneId, side: Side) -> View {
     let shown = |view: &View| scene(*view).zone_frame(zone, side).is_some();
-    let area = |view: &View| scene(*view).zone_frame(zone, side).map_or(0.0, |f| f.width * f.height);
+    let area = |view: &View| {
+        scene(*view)
+            .zone_frame(zone, side)
+            .map_or(0.0, |f| f.width * f.height)
+    };
     let whole = views(side).filter(|v| v.kind.whole());
-    let best = whole.filter(shown).max_by(|a, b| area(a).total_cmp(&area(b)));
-    best.or_else(|| views(side).find(shown)).unwrap_or(View::FRONT)
+    let best = whole
+        .filter(shown)
+        .max_by(|a, b| area(a).total_cmp(&area(b)));
+    best.or_else(|| views(side).find(shown))
+        .unwrap_or(View::FRONT)
 }
 
 /// The view that shows most of the muscle's trigger points, else the one where it is largest.
 #[must_use]
 pub fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
-    let area = |view: &View| scene(*view).muscle_frame(muscle, side).map_or(0.0, |f| f.width * f.height);
-    let dots = |view: &View| scene(*view).dots.iter().filter(|d| d.muscle == muscle).count();
+    let area = |view: &View| {
+        scene(*view)
+            .muscle_frame(muscle, side)
+            .map_or(0.0, |f| f.width * f.height)
+    };
+    let dots = |view: &View| {
+        scene(*view)
+            .dots
+            .iter()
+            .filter(|d| d.muscle == muscle)
+            .count()
+    };
     let shown: Vec<View> = views(side).filter(|v| area(v) > 0.0).collect();
     let whole: Vec<View> = shown.iter().copied().filter(|v| v.kind.whole()).collect();
     let among = if whole.is_empty() { shown } else { whole };
-    let best = among.into_iter().max_by(|a, b| dots(a).cmp(&dots(b)).then(area(a).total_cmp(&area(b))));
+    let best = among
+        .into_iter()
+        .max_by(|a, b| dots(a).cmp(&dots(b)).then(area(a).total_cmp(&area(b))));
     best.unwrap_or(View::FRONT)
 }
 
@@ -314,11 +349,13 @@ mod tests {
     use super::*;
 
     fn start() -> Rc<State> {
-        Rc::new(State::new(Rc::default()))
+        Rc::new(State::new(&Rc::default()))
     }
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        actions.into_iter().fold(start(), |state, action| state.reduce(action))
+        actions
+            .into_iter()
+            .fold(start(), |state, action| state.reduce(action))
     }
 
     fn zone(slug: &str) -> ZoneId {
@@ -329,26 +366,54 @@ mod tests {
     fn back_returns_to_page_view_and_part() {
         let near = Frame::new([0.0, 300.0, 100.0, 170.0]);
         let low_back = Page::Zone(zone("low-back"), Side::Left);
-        let state = after([Action::Turn(View::BACK), Action::Move(Some(near)), Action::Open(low_back), Action::Back]);
-        assert_eq!((state.page, state.view, state.frame), (Page::Home, View::BACK, Some(near)));
+        let state = after([
+            Action::Turn(View::BACK),
+            Action::Move(Some(near)),
+            Action::Open(low_back),
+            Action::Back,
+        ]);
+        assert_eq!(
+            (state.page, state.view, state.frame),
+            (Page::Home, View::BACK, Some(near))
+        );
         assert!(!state.can_go_back());
     }
 
     #[test]
     fn forward_returns_to_what_was_left_until_something_else_is_opened() {
         let (learn, lines) = (Action::Open(Page::Learn), Action::Open(Page::Lines));
-        let state = after([learn.clone(), lines.clone(), Action::Back, Action::Back, Action::Forward]);
+        let state = after([
+            learn.clone(),
+            lines.clone(),
+            Action::Back,
+            Action::Back,
+            Action::Forward,
+        ]);
         assert_eq!(state.page, Page::Learn);
         let state = state.reduce(Action::Forward);
         assert_eq!((state.page, state.can_go_forward()), (Page::Lines, false));
-        assert!(!state.reduce(Action::Back).reduce(Action::Open(Page::Muscles)).can_go_forward());
+        assert!(
+            !state
+                .reduce(Action::Back)
+                .reduce(Action::Open(Page::Muscles))
+                .can_go_forward()
+        );
     }
 
     #[test]
     fn the_browsers_back_and_forward_are_the_maps_own() {
         let (learn, lines) = (Action::Open(Page::Learn), Action::Open(Page::Lines));
-        let state = after([Action::Turn(View::BACK), learn, lines, Action::Visit(Page::Learn), Action::Visit(Page::Home)]);
-        assert_eq!((state.page, state.view, state.can_go_back()), (Page::Home, View::BACK, false));
+        let state = after([
+            Action::Turn(View::BACK),
+            learn,
+            lines,
+            Action::Visit(Page::Learn),
+            Action::Visit(Page::Home),
+        ]);
+        assert_eq!(
+            (state.page, state.view, state.can_go_back()),
+            (Page::Home, View::BACK, false)
+        );
         let state = state.reduce(Action::Visit(Page::Learn));
         assert_eq!((state.page, state.can_go_forward()), (Page::Learn, true));
         assert!(!state.reduce(Action::Visit(Page::NoPress)).can_go_forward());
@@ -378,7 +443,10 @@ mod tests {
     #[test]
     fn marks_are_changed_undone_and_cleared() {
         let (z, s) = (zone("temple"), Side::Right);
-        let state = after([Action::Mark(z, s, Strength::Mild), Action::Mark(z, s, Strength::Strong)]);
+        let state = after([
+            Action::Mark(z, s, Strength::Mild),
+            Action::Mark(z, s, Strength::Strong),
+        ]);
         assert_eq!(state.marks.len(), 1);
         assert_eq!(state.mark(z, s).map(|m| m.strength), Some(Strength::Strong));
         let state = state.reduce(Action::Undo);
@@ -391,7 +459,10 @@ mod tests {
     #[test]
     fn the_clinic_changes_one_thing_and_the_way_stays() {
         let page = Page::Zone(zone("temple"), Side::Left);
-        let settings = Settings { clinic: "Harbour Clinic".into(), ..Settings::default() };
+        let settings = Settings {
+            clinic: "Harbour Clinic".into(),
+            ..Settings::default()
+        };
         let state = after([Action::Open(page), Action::Set(Rc::new(settings))]);
         assert_eq!(state.page, page);
         assert_eq!(state.settings.clinic, "Harbour Clinic");
