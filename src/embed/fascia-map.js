@@ -87,6 +87,8 @@ class FasciaMap extends HTMLElement {
       loaded = await load();
     } catch (error) {
       this.#near = undefined;
+      // What the clinic put there works by itself again: a place of the still figure leads to its plain page.
+      this.removeEventListener('click', this.#remember);
       this.setAttribute('data-state', 'failed');
       console.warn('fascia-map: the map could not start, the plain content stays.', error.message);
       return;

@@ -1,33 +1,69 @@
 //! `cargo xtask assemble`: the step after trunk's own. Trunk runs it as a hook, by hand it has nothing to do.
 //!
 //! The entry that clinics name in their pages keeps its name for ever; the module it loads has a hash in its name, so
-//! that browsers may keep it for ever. This step writes the module's names into the entry.
+//! that browsers may keep it for ever. This step writes the module's names into the entry. It also gives the demo page
+//! a still figure, which is there at once, and what clinics' tools read: the manifest of the element and its types.
 
+use crate::picture::picture;
 use crate::project::Project;
 use anyhow::{Context, Result, ensure};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files of the module: the word that stands for each in the entry's source, and how its name ends.
 const FILES: [(&str, &str); 2] = [("{module}", ".js"), ("{wasm}", "_bg.wasm")];
 
-/// Writes `fascia-map.js` beside the module that trunk has made.
+/// What describes the element to editors and compilers, beside the entry's source.
+const DESCRIPTIONS: [&str; 2] = ["custom-elements.json", "fascia-map.d.ts"];
+
+/// Writes `fascia-map.js` beside the module that trunk has made, and completes the demo page.
 pub fn run(project: &Project, _: &[String]) -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("this is the step that trunk runs after a build; use `cargo xtask build`")?;
-    let source = project.root.join("src/embed/fascia-map.js");
-    let mut entry =
-        std::fs::read_to_string(&source).with_context(|| source.display().to_string())?;
-    for (word, ending) in FILES {
-        entry = entry.replace(word, &hashed(&folder, ending)?);
+    let sources = project.root.join("src/embed");
+    let mut entry = read(&sources.join("fascia-map.js"))?;
+    let [module, wasm] = FILES.map(|(_, ending)| hashed(&folder, ending));
+    let (module, wasm) = (module?, wasm?);
+    for (word, name) in [(FILES[0].0, &module), (FILES[1].0, &wasm)] {
+        entry = entry.replace(word, name);
     }
-    std::fs::write(folder.join("fascia-map.js"), entry)?;
-    Ok(())
+    fs::write(folder.join("fascia-map.js"), entry)?;
+    for name in DESCRIPTIONS {
+        fs::copy(sources.join(name), folder.join(name)).with_context(|| name.to_owned())?;
+    }
+    let page = folder.join("index.html");
+    let demo = demo(&read(&page)?, &picture(project)?, &module, &wasm)?;
+    Ok(fs::write(page, demo)?)
+}
+
+/// The demo page with the still figure, and with the module asked for early in the place of trunk's own link.
+fn demo(page: &str, picture: &str, module: &str, wasm: &str) -> Result<String> {
+    let early = format!(
+        "<link rel=\"modulepreload\" href=\"./{module}\"><link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" \
+         type=\"application/wasm\" crossorigin>"
+    );
+    let page = replaced(page, "start-figure", "<svg", "</svg>", picture)
+        .context("index.html has no <svg class=\"start-figure\"></svg> for the still figure")?;
+    Ok(replaced(&page, "data-trunk", "<link", ">", &early)
+        .unwrap_or_else(|| page.replacen("</title>", &["</title>", &early].concat(), 1)))
+}
+
+/// `page` with the element around `word`, from `open` to `close`, replaced.
+fn replaced(page: &str, word: &str, open: &str, close: &str, by: &str) -> Option<String> {
+    let at = page.find(word)?;
+    let from = page[..at].rfind(open)?;
+    let to = at + page[at..].find(close)? + close.len();
+    Some([&page[..from], by, &page[to..]].concat())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| path.display().to_string())
 }
 
 /// The one file of the module whose name ends so.
 fn hashed(folder: &Path, ending: &str) -> Result<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder)?
+    let mut names: Vec<String> = fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| name.starts_with("fascia-map-") && name.ends_with(ending))
         .collect();
@@ -38,4 +74,21 @@ fn hashed(folder: &Path, ending: &str) -> Result<String> {
         folder.display()
     );
     Ok(names.remove(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_page_gets_its_figure_and_loses_trunks_link() {
+        let page = "<title>T</title><link data-trunk rel=rust href=x><svg class=start-figure viewBox='0 0 1 1'></svg><p>";
+        let done = demo(page, "<svg>F</svg>", "m.js", "m.wasm").unwrap();
+        assert!(done.ends_with("<svg>F</svg><p>"), "{done}");
+        assert!(
+            !done.contains("data-trunk") && done.contains("href=\"./m.js\""),
+            "{done}"
+        );
+        assert!(demo("<p>", "", "", "").is_err());
+    }
 }

@@ -6,10 +6,15 @@
 mod assemble;
 mod build;
 mod cache;
+mod compress;
+mod digest;
 mod env;
 mod examples;
+mod licences;
+mod picture;
 mod process;
 mod project;
+mod release;
 mod scripts;
 mod serve;
 mod size;

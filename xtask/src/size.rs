@@ -1,11 +1,11 @@
 //! `cargo xtask size`: what a first visit downloads, against the budget.
 
+use crate::compress::{brotli, gzip};
 use crate::project::Project;
+use crate::release::files;
 use crate::table;
 use anyhow::{Context, Result, bail};
-use flate2::{Compression, write::GzEncoder};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What a first visit may weigh, brotli 11.
@@ -104,45 +104,12 @@ fn first_visit(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(seen)
 }
 
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(dir.join(&folder)) else {
-            bail!(
-                "there is no release in {}; run: cargo xtask build",
-                dir.display()
-            );
-        };
-        for entry in entries {
-            let entry = entry?;
-            let path = folder.join(entry.file_name());
-            if entry.file_type()?.is_dir() {
-                folders.push(path);
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 fn measure(dist: &Path, file: &Path) -> Result<Size> {
     let bytes = fs::read(dist.join(file))?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&bytes)?;
-    let mut brotli = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &settings)?;
     Ok(Size {
         file: file.display().to_string(),
         raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.len(),
+        gzip: gzip(&bytes)?.len(),
+        brotli: brotli(&bytes)?.len(),
     })
 }

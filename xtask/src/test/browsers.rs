@@ -58,6 +58,9 @@ pub fn unit(run: &mut Run, label: &str) -> Result<()> {
 pub fn build(run: &mut Run, label: &str) -> Result<()> {
     let mut build = crate::build::command(run.project, &[])?;
     run.built = run.check(label, &mut build)?;
+    if run.built {
+        crate::release::complete(run.project, "")?;
+    }
     Ok(())
 }
 

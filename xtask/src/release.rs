@@ -1,0 +1,125 @@
+//! What turns a build into something a clinic uploads: plain pages, packed files, licences, fingerprints, a manual.
+
+use crate::project::Project;
+use crate::{compress, digest, licences, process};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The policy the map runs under.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+                      img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/// Completes `dist/`. `base` is the address it will have, if that is known.
+pub fn complete(project: &Project, base: &str) -> Result<()> {
+    let dist = project.dist();
+    let pages = process::cargo()
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "fascia-map-pages",
+            "--",
+        ])
+        .arg(&dist)
+        .arg(base)
+        .current_dir(&project.root)
+        .status()?;
+    ensure!(
+        pages.success(),
+        "the pages without scripts cannot be written"
+    );
+    licences::write(project, &dist.join("licences"))?;
+    let integrity = digest::integrity(&fs::read(dist.join("fascia-map.js"))?);
+    fs::write(dist.join("UPLOAD.md"), manual(&dist, &integrity)?)?;
+    compress::beside(&dist, &files(&dist)?)?;
+    let mut sums = String::new();
+    for file in files(&dist)? {
+        let name = file.to_string_lossy().replace('\\', "/");
+        sums += &digest::sum(&fs::read(dist.join(&file))?, &name);
+    }
+    fs::write(dist.join("SHA256SUMS"), sums)?;
+    println!(
+        "\nPaste into a page, once this folder is uploaded as /fascia-map/ (UPLOAD.md says more):\n\n\
+         <script type=\"module\" src=\"/fascia-map/fascia-map.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>\n\
+         <fascia-map lang=\"en\"><a href=\"/fascia-map/pages/index.html\">The body map as plain pages</a></fascia-map>\n"
+    );
+    Ok(())
+}
+
+fn manual(dist: &Path, integrity: &str) -> Result<String> {
+    let manifest = fs::read_to_string(dist.join("custom-elements.json"))?;
+    Ok(include_str!("upload.md")
+        .replace("{integrity}", integrity)
+        .replace("{policy}", POLICY)
+        .replace("{attributes}", &attributes(&manifest)?))
+}
+
+/// The attributes of the manifest as a table.
+fn attributes(manifest: &str) -> Result<String> {
+    let manifest: Value = serde_json::from_str(manifest)?;
+    let list = manifest["modules"][0]["declarations"][0]["attributes"]
+        .as_array()
+        .context("custom-elements.json lists no attributes")?;
+    let mut table =
+        String::from("| attribute | accepts | without it | what it does |\n|---|---|---|---|\n");
+    for attribute in list {
+        let of = |key: &str| attribute[key].as_str().unwrap_or_default().to_owned();
+        let accepts = attribute["type"]["text"].as_str().unwrap_or_default();
+        let row = [
+            of("name"),
+            accepts.replace('|', "\\|"),
+            of("default"),
+            of("description"),
+        ];
+        table += &format!("| `{}` | {} | {} | {} |\n", row[0], row[1], row[2], row[3]);
+    }
+    Ok(table)
+}
+
+/// All files of a folder, by name, as seen from it.
+pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(dir.join(&folder)).with_context(|| {
+            format!(
+                "there is no release in {}; run: cargo xtask build",
+                dir.display()
+            )
+        })?;
+        for entry in entries {
+            let entry = entry?;
+            let path = folder.join(entry.file_name());
+            // Trunk keeps notes of its own in names that begin with a dot.
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_manual_lists_every_attribute_and_has_no_gaps() {
+        let embed = Project::find().unwrap().root.join("src/embed");
+        let text = manual(&embed, "sha384-X").unwrap();
+        assert!(text.contains("| `open-root` |") && text.contains("| `zone` |"));
+        assert!(text.contains("integrity=\"sha384-X\"") && text.contains("wasm-unsafe-eval"));
+        for gap in ["{integrity}", "{policy}", "{attributes}"] {
+            assert!(!text.contains(gap), "{gap}");
+        }
+    }
+}
