@@ -21,8 +21,19 @@ pub fn ConditionPage(&ConditionProps { condition }: &ConditionProps) -> Html {
     let words = condition.words();
     let zones = condition.zones().iter().flat_map(|zone| {
         let apart = zone.sided() && !map.settings.links.still();
-        let sides: &[Side] = if apart { &[Side::Left, Side::Right] } else { &[Side::Middle] };
-        sides.iter().map(|side| open_button(&map, Page::Zone(*zone, *side), "chip", names::zone(*zone, *side)))
+        let sides: &[Side] = if apart {
+            &[Side::Left, Side::Right]
+        } else {
+            &[Side::Middle]
+        };
+        sides.iter().map(|side| {
+            open_button(
+                &map,
+                Page::Zone(*zone, *side),
+                "chip",
+                names::zone(*zone, *side),
+            )
+        })
     });
     html! {
         <>

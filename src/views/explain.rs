@@ -11,7 +11,9 @@ pub struct ExplainProps {
 /// A hard word, explained where it stands.
 #[function_component]
 pub fn Explain(props: &ExplainProps) -> Html {
-    let Some(term) = props.term else { return Html::default() };
+    let Some(term) = props.term else {
+        return Html::default();
+    };
     let words = term.words();
     html! {
         <details class="explain">

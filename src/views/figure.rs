@@ -64,8 +64,13 @@ fn fitting(map: &State, scene: &Scene, height: f32) -> Frame {
     let part = match map.page {
         Page::Zone(zone, side) => scene.zone_frame(zone, side),
         Page::Muscle(muscle, side) => {
-            let zones = muscle.essential().iter().filter_map(|z| scene.zone_frame(*z, side));
-            zones.chain(scene.muscle_frame(muscle, side)).reduce(Frame::with)
+            let zones = muscle
+                .essential()
+                .iter()
+                .filter_map(|z| scene.zone_frame(*z, side));
+            zones
+                .chain(scene.muscle_frame(muscle, side))
+                .reduce(Frame::with)
         }
         _ => None,
     };
@@ -112,4 +117,3 @@ pub fn patterns() -> Html {
         </defs>
     }
 }
-

@@ -17,7 +17,8 @@ pub fn Flags(props: &FlagsProps) -> Html {
     let flags: Vec<FlagId> = props.zone.flags().collect();
     let of = |action: Action, everywhere: Option<bool>| -> Vec<FlagId> {
         let kept = flags.iter().copied().filter(|f| f.action() == action);
-        kept.filter(|f| everywhere.is_none_or(|e| f.everywhere() == e)).collect()
+        kept.filter(|f| everywhere.is_none_or(|e| f.everywhere() == e))
+            .collect()
     };
     let urgent = of(Action::Emergency, Some(false));
     let general = of(Action::Emergency, Some(true));
@@ -45,7 +46,11 @@ pub fn Flags(props: &FlagsProps) -> Html {
 
 /// Whom to call, with the clinic's own number where it gave one.
 pub fn emergency(number: &str) -> Html {
-    let number = if number.is_empty() { w::EMERGENCY_DEFAULT } else { number };
+    let number = if number.is_empty() {
+        w::EMERGENCY_DEFAULT
+    } else {
+        number
+    };
     html! { <p class="emergency">{ w::flags_emergency_text(number) }</p> }
 }
 

@@ -2,6 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, SvgElement};
 use yew::prelude::*;
 
+use super::focus_kept::use_focus_kept;
 use super::map_context::Map;
 
 /// Focuses an element of the page or the figure without scrolling to it.
@@ -20,19 +21,26 @@ pub fn focus(element: &Element) {
 /// had opened the page that was left.
 #[hook]
 pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
+    use_focus_kept(root);
     let way = use_mut_ref(Vec::<String>::new);
     let root = root.clone();
     use_effect_with(map.page, move |page| {
         let mut way = way.borrow_mut();
         let key = page.key();
         let first = way.is_empty();
-        let left = if way.len() > 1 && way[way.len() - 2] == key { way.pop() } else { None };
+        let left = if way.len() > 1 && way[way.len() - 2] == key {
+            way.pop()
+        } else {
+            None
+        };
         let Some(root) = root.cast::<Element>().filter(|_| !first) else {
             way.push(key);
             return;
         };
         let opener = left.as_ref().and_then(|left| {
-            root.query_selector(&["[data-opens=\"", left, "\"]"].concat()).ok().flatten()
+            root.query_selector(&["[data-opens=\"", left, "\"]"].concat())
+                .ok()
+                .flatten()
         });
         if left.is_none() {
             way.push(key);

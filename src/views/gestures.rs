@@ -32,19 +32,38 @@ struct Touch {
 /// Wheel with a modifier, pinch, drag and double tap. One finger scrolls the page as long as all of the figure is on
 /// screen; the wheel alone always does.
 #[hook]
-pub fn use_gestures(map: &Map, node: &NodeRef, frame: Frame, unit: f32, size: UseStateHandle<(f32, f32)>) {
-    let now = use_mut_ref(|| Now { map: map.clone(), frame, unit });
-    *now.borrow_mut() = Now { map: map.clone(), frame, unit };
+pub fn use_gestures(
+    map: &Map,
+    node: &NodeRef,
+    frame: Frame,
+    unit: f32,
+    size: UseStateHandle<(f32, f32)>,
+) {
+    let now = use_mut_ref(|| Now {
+        map: map.clone(),
+        frame,
+        unit,
+    });
+    *now.borrow_mut() = Now {
+        map: map.clone(),
+        frame,
+        unit,
+    };
     let node = node.clone();
     use_effect_with((), move |()| {
-        let kept = node.cast::<Element>().map(|svg| (watch_size(&svg, size), listeners(&svg, &now)));
+        let kept = node
+            .cast::<Element>()
+            .map(|svg| (watch_size(&svg, size), listeners(&svg, &now)));
         move || drop(kept)
     });
 }
 
 /// Keeps the size on screen in `size`.
 fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + use<> {
-    struct Watch(web_sys::ResizeObserver, #[allow(dead_code, reason = "dropped with the observer")] Closure<dyn FnMut()>);
+    struct Watch(
+        web_sys::ResizeObserver,
+        #[allow(dead_code, reason = "dropped with the observer")] Closure<dyn FnMut()>,
+    );
     impl Drop for Watch {
         fn drop(&mut self) {
             self.0.disconnect();
@@ -53,7 +72,10 @@ fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + us
     let measured = svg.clone();
     let measure = Closure::<dyn FnMut()>::new(move || {
         #[allow(clippy::cast_precision_loss, reason = "pixels of a screen")]
-        let now = (measured.client_width().max(1) as f32, measured.client_height().max(1) as f32);
+        let now = (
+            measured.client_width().max(1) as f32,
+            measured.client_height().max(1) as f32,
+        );
         size.set(now);
     });
     let observer = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref())
@@ -97,16 +119,23 @@ fn under(svg: &Element, now: &Now, at: &MouseEvent) -> Point {
 
 fn zoom(now: &Now, factor: f32, still: Point) {
     let whole = scene(now.map.view).frame;
-    now.map.dispatch(Action::Move(Some(now.frame.zoomed(factor, still, whole))));
+    now.map
+        .dispatch(Action::Move(Some(now.frame.zoomed(factor, still, whole))));
 }
 
 fn wheel(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
-    let Some(event) = event.dyn_ref::<WheelEvent>() else { return };
+    let Some(event) = event.dyn_ref::<WheelEvent>() else {
+        return;
+    };
     if !event.ctrl_key() && !event.meta_key() {
         return;
     }
     event.prevent_default();
-    let factor = if event.delta_y() < 0.0 { 1.2 } else { 1.0 / 1.2 };
+    let factor = if event.delta_y() < 0.0 {
+        1.2
+    } else {
+        1.0 / 1.2
+    };
     zoom(now, factor, under(svg, now, event));
 }
 
@@ -116,7 +145,9 @@ fn place(event: &PointerEvent) -> Point {
 }
 
 fn down(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
-    let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+        return;
+    };
     if touch.pointers.is_empty() {
         touch.moved = 0.0;
     }
@@ -124,9 +155,17 @@ fn down(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
 }
 
 fn drag(svg: &Element, event: &Event, now: &Now, touch: &mut Touch) {
-    let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+        return;
+    };
     let to = place(event);
-    let Some(index) = touch.pointers.iter().position(|(id, _)| *id == event.pointer_id()) else { return };
+    let Some(index) = touch
+        .pointers
+        .iter()
+        .position(|(id, _)| *id == event.pointer_id())
+    else {
+        return;
+    };
     let from = std::mem::replace(&mut touch.pointers[index].1, to);
     touch.moved += from.distance(to);
     match touch.pointers.as_slice() {

@@ -14,9 +14,21 @@ pub struct HelpProps {
 #[function_component]
 pub fn Help(props: &HelpProps) -> Html {
     let s = &props.settings;
-    let text = if s.clinic.is_empty() { w::HELP_TEXT.to_owned() } else { w::help_at(&s.clinic) };
-    let label = if s.booking_label.is_empty() { w::HELP_BOOK } else { &s.booking_label };
-    let digits: String = s.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let text = if s.clinic.is_empty() {
+        w::HELP_TEXT.to_owned()
+    } else {
+        w::help_at(&s.clinic)
+    };
+    let label = if s.booking_label.is_empty() {
+        w::HELP_BOOK
+    } else {
+        &s.booking_label
+    };
+    let digits: String = s
+        .phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     html! {
         <section class="part help">
             <h3>{ w::HELP }</h3>

@@ -64,6 +64,8 @@ fn block(block: &Block) -> Html {
                 { source_list(claim.sources()) }
             </details>
         },
-        Block::QuestionAnswer(question, answer) => html! { <><h3>{ *question }</h3><p>{ *answer }</p></> },
+        Block::QuestionAnswer(question, answer) => {
+            html! { <><h3>{ *question }</h3><p>{ *answer }</p></> }
+        }
     }
 }

@@ -10,8 +10,10 @@ pub fn Legend() -> Html {
     if map.shown_muscle().is_none() {
         return Html::default();
     }
-    let row = |class: &'static str, text: &'static str| html! {
-        <li><span class={classes!("key", class)} aria-hidden="true"></span>{ text }</li>
+    let row = |class: &'static str, text: &'static str| {
+        html! {
+            <li><span class={classes!("key", class)} aria-hidden="true"></span>{ text }</li>
+        }
     };
     html! {
         <ul class="legend">

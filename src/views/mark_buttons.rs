@@ -21,9 +21,11 @@ pub fn MarkButtons(&MarkButtonsProps { zone, side }: &MarkButtonsProps) -> Html 
         let onclick = does(&map, Action::Mark(zone, side, Strength::Moderate));
         return html! { <p class="row"><button type="button" class="primary mark-here" {onclick}>{ w::MARK_HERE }</button></p> };
     };
-    let strength = |strength: Strength, text: &'static str| html! {
-        <button type="button" class="tab" aria-pressed={(mark.strength == strength).to_string()}
-            onclick={does(&map, Action::Mark(zone, side, strength))}>{ text }</button>
+    let strength = |strength: Strength, text: &'static str| {
+        html! {
+            <button type="button" class="tab" aria-pressed={(mark.strength == strength).to_string()}
+                onclick={does(&map, Action::Mark(zone, side, strength))}>{ text }</button>
+        }
     };
     html! {
         <div class="row">

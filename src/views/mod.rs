@@ -1,7 +1,7 @@
 //! What people see: function components, one a file, each with its style in `styles/`.
 
-mod announcer;
 mod anatomy;
+mod announcer;
 mod app;
 mod condition;
 mod evidence;
@@ -9,6 +9,7 @@ mod explain;
 mod figure;
 mod flags;
 mod focus;
+mod focus_kept;
 mod gestures;
 mod handout;
 mod help;

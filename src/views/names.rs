@@ -15,7 +15,11 @@ pub fn side(side: Side) -> &'static str {
 
 /// A name with its side, where there is one.
 pub fn with_side(name: &str, at: Side) -> String {
-    if at == Side::Middle { name.to_owned() } else { w::with_side(name, side(at)) }
+    if at == Side::Middle {
+        name.to_owned()
+    } else {
+        w::with_side(name, side(at))
+    }
 }
 
 /// A zone with its side.

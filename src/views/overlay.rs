@@ -24,18 +24,33 @@ pub fn Overlay(props: &OverlayProps) -> Html {
         _ => String::new(),
     };
     let line = match map.page {
-        Page::Line(line) => scene.lines.iter().filter(|(id, _)| *id == line).map(|(_, p)| p.as_str()).collect(),
-        Page::Lines => scene.lines.iter().map(|(_, p)| p.as_str()).collect::<String>(),
+        Page::Line(line) => scene
+            .lines
+            .iter()
+            .filter(|(id, _)| *id == line)
+            .map(|(_, p)| p.as_str())
+            .collect(),
+        Page::Lines => scene
+            .lines
+            .iter()
+            .map(|(_, p)| p.as_str())
+            .collect::<String>(),
         _ => String::new(),
     };
     let places: String = match map.page {
         Page::NoPress => scene.places.iter().map(|p| p.path.as_str()).collect(),
         Page::Zone(zone, side) => {
-            let near = scene.places.iter().filter(|p| zone.places().contains(&p.id) && side.touches(p.side));
+            let near = scene
+                .places
+                .iter()
+                .filter(|p| zone.places().contains(&p.id) && side.touches(p.side));
             near.map(|p| p.path.as_str()).collect()
         }
         Page::Muscle(muscle, side) => {
-            let near = scene.places.iter().filter(|p| muscle.places().contains(&p.id) && side.touches(p.side));
+            let near = scene
+                .places
+                .iter()
+                .filter(|p| muscle.places().contains(&p.id) && side.touches(p.side));
             near.map(|p| p.path.as_str()).collect()
         }
         _ => String::new(),
@@ -77,17 +92,33 @@ pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
 
 /// The outlines of a zone on the sides of the person that `side` means.
 pub fn zone_paths(scene: &Scene, zone: ZoneId, side: Side) -> String {
-    scene.zones.iter().filter(|z| z.id == zone && side.touches(z.side)).map(|z| z.path.as_str()).collect()
+    scene
+        .zones
+        .iter()
+        .filter(|z| z.id == zone && side.touches(z.side))
+        .map(|z| z.path.as_str())
+        .collect()
 }
 
 /// A muscle with its pattern and points.
 pub fn pattern(scene: &Scene, muscle: MuscleId, side: Side, unit: f32) -> Html {
-    let reach = if muscle.both_sides() { Side::Middle } else { side };
-    let zones = |ids: &[ZoneId]| -> String { ids.iter().map(|z| zone_paths(scene, *z, reach)).collect() };
+    let reach = if muscle.both_sides() {
+        Side::Middle
+    } else {
+        side
+    };
+    let zones =
+        |ids: &[ZoneId]| -> String { ids.iter().map(|z| zone_paths(scene, *z, reach)).collect() };
     let (essential, spillover) = (zones(muscle.essential()), zones(muscle.spillover()));
-    let parts = scene.bellies.iter().filter(|b| b.patch.id == muscle && side.touches(b.patch.side));
+    let parts = scene
+        .bellies
+        .iter()
+        .filter(|b| b.patch.id == muscle && side.touches(b.patch.side));
     let body: String = parts.map(|b| b.patch.path.as_str()).collect();
-    let dots = scene.dots.iter().filter(|d| d.muscle == muscle && side.touches(d.side));
+    let dots = scene
+        .dots
+        .iter()
+        .filter(|d| d.muscle == muscle && side.touches(d.side));
     html! {
         <>
             <path class="essential" d={essential} />

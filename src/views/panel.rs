@@ -18,7 +18,11 @@ use crate::state::{Action, Page, Sheet};
 #[function_component]
 pub fn Panel() -> Html {
     let map = use_map();
-    let handle = if map.sheet == Sheet::Tall { w::SMALLER } else { w::LARGER };
+    let handle = if map.sheet == Sheet::Tall {
+        w::SMALLER
+    } else {
+        w::LARGER
+    };
     let onkeydown = {
         let map = map.clone();
         Callback::from(move |event: KeyboardEvent| {

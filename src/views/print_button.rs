@@ -25,7 +25,9 @@ pub fn PrintButton(props: &PrintButtonProps) -> Html {
     {
         let sheet = sheet.clone();
         use_effect_with(*asked, move |asked| {
-            let (Some(printer), Some(sheet)) = (printer, sheet.cast::<Element>()) else { return };
+            let (Some(printer), Some(sheet)) = (printer, sheet.cast::<Element>()) else {
+                return;
+            };
             if *asked > 0
                 && let Some(handout) = sheet.first_element_child()
             {

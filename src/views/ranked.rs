@@ -25,7 +25,11 @@ pub fn Ranked(props: &RankedProps) -> Html {
     if matches.is_empty() {
         return html! { <p>{ w::ZONE_NO_MUSCLES }</p> };
     }
-    let shown = if *all || map.settings.links.still() { matches.len() } else { matches.len().min(FIRST) };
+    let shown = if *all || map.settings.links.still() {
+        matches.len()
+    } else {
+        matches.len().min(FIRST)
+    };
     let rest = matches.len() - shown;
     let more = {
         let all = all.clone();
@@ -44,7 +48,11 @@ pub fn Ranked(props: &RankedProps) -> Html {
 fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
     // Where either side explains the marks, the side of the first mark with one is opened.
     let side = match found.side {
-        Side::Middle => marks.iter().map(|m| m.side).find(|s| *s != Side::Middle).unwrap_or(Side::Left),
+        Side::Middle => marks
+            .iter()
+            .map(|m| m.side)
+            .find(|s| *s != Side::Middle)
+            .unwrap_or(Side::Left),
         side => side,
     };
     let page = Page::Muscle(found.muscle, side);
@@ -75,7 +83,11 @@ fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
 
 /// Why the muscle is listed, in words.
 pub fn reason(marks: &[Mark], found: &Match) -> String {
-    let covered: Vec<_> = found.hits.iter().filter(|h| h.kind != HitKind::Here).collect();
+    let covered: Vec<_> = found
+        .hits
+        .iter()
+        .filter(|h| h.kind != HitKind::Here)
+        .collect();
     if marks.len() > 1 && !covered.is_empty() {
         if covered.len() == marks.len() {
             return match marks.len() {
@@ -83,7 +95,10 @@ pub fn reason(marks: &[Mark], found: &Match) -> String {
                 n => w::reason_all_marks(&names::number(n as u64)),
             };
         }
-        let places: Vec<String> = covered.iter().map(|h| names::zone(h.zone, marks[h.mark].side)).collect();
+        let places: Vec<String> = covered
+            .iter()
+            .map(|h| names::zone(h.zone, marks[h.mark].side))
+            .collect();
         return w::reason_some_marks(&places.join("; "));
     }
     match found.hits.iter().map(|h| h.kind).min() {

@@ -24,7 +24,9 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
     let chosen = use_state(|| 0_usize);
     let release = muscle.release();
     let gates = release.precautions.gates;
-    let (before, shown) = release.precautions.show(|p| html! { <Precautions precautions={p.clone()} /> });
+    let (before, shown) = release
+        .precautions
+        .show(|p| html! { <Precautions precautions={p.clone()} /> });
     let techniques = release.techniques(shown);
     if techniques.is_empty() {
         // Nothing to unlock, but the signs still come first.
@@ -41,7 +43,10 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
             </>
         };
     }
-    let offered: Vec<_> = techniques.into_iter().filter(|t| map.settings.tools.contains(&t.tool)).collect();
+    let offered: Vec<_> = techniques
+        .into_iter()
+        .filter(|t| map.settings.tools.contains(&t.tool))
+        .collect();
     let open = gates.is_empty() || *free;
     let unlock = {
         let free = free.clone();

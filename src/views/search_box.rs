@@ -72,10 +72,18 @@ pub fn SearchBox() -> Html {
 
 /// Moves between the input and the results.
 fn step_focus(root: &Element, event: &KeyboardEvent, step: i32) {
-    let Ok(all) = root.query_selector_all(".search-input, .found-row") else { return };
-    let here = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
-    let at = (0..all.length()).find(|k| all.item(*k) == here).unwrap_or(0);
-    let next = at.saturating_add_signed(step).min(all.length().saturating_sub(1));
+    let Ok(all) = root.query_selector_all(".search-input, .found-row") else {
+        return;
+    };
+    let here = event
+        .target()
+        .and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    let at = (0..all.length())
+        .find(|k| all.item(*k) == here)
+        .unwrap_or(0);
+    let next = at
+        .saturating_add_signed(step)
+        .min(all.length().saturating_sub(1));
     if let Some(element) = all.item(next).and_then(|n| n.dyn_into::<Element>().ok()) {
         focus(&element);
     }

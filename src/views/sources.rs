@@ -21,9 +21,20 @@ pub fn source_list(sources: &[SourceId]) -> Html {
 
 fn entry(source: SourceId) -> Html {
     let s = source.words();
-    let address = if s.doi.is_empty() { s.url.to_owned() } else { ["https://doi.org/", s.doi].concat() };
-    let checked = if s.checked { w::SOURCE_CHECKED } else { w::SOURCE_UNCHECKED };
-    let before: Vec<&str> = [s.authors, s.year].into_iter().filter(|part| !part.is_empty()).collect();
+    let address = if s.doi.is_empty() {
+        s.url.to_owned()
+    } else {
+        ["https://doi.org/", s.doi].concat()
+    };
+    let checked = if s.checked {
+        w::SOURCE_CHECKED
+    } else {
+        w::SOURCE_UNCHECKED
+    };
+    let before: Vec<&str> = [s.authors, s.year]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     html! {
         <li>
             { before.join(" ") }{ if before.is_empty() { "" } else { ". " } }

@@ -36,18 +36,26 @@ pub fn Targets(props: &TargetsProps) -> Html {
     let root = use_node_ref();
     let current = use_state(|| 0_usize);
     let scene = scene(props.view);
-    let targets = use_memo((props.view, props.layer), |(_, layer)| targets(&scene, *layer));
+    let targets = use_memo((props.view, props.layer), |(_, layer)| {
+        targets(&scene, *layer)
+    });
     let open = targets.iter().position(|t| t.page == map.page);
     // What is open is where the arrows start; else where they were.
-    let stop = open.unwrap_or(*current).min(targets.len().saturating_sub(1));
+    let stop = open
+        .unwrap_or(*current)
+        .min(targets.len().saturating_sub(1));
 
     let move_to = {
         let (root, current, targets) = (root.clone(), current.clone(), targets.clone());
         move |from: usize, arrow: Arrow| {
             let centres: Vec<Point> = targets.iter().map(|t| t.centre).collect();
-            let Some(next) = neighbour(&centres, from, arrow) else { return };
+            let Some(next) = neighbour(&centres, from, arrow) else {
+                return;
+            };
             current.set(next);
-            let element = root.cast::<Element>().and_then(|r| r.children().item(u32::try_from(next).unwrap_or(0)));
+            let element = root
+                .cast::<Element>()
+                .and_then(|r| r.children().item(u32::try_from(next).unwrap_or(0)));
             if let Some(element) = element {
                 focus(&element);
             }
@@ -122,7 +130,11 @@ fn targets(scene: &Scene, layer: Layer) -> Vec<Target> {
         return scene.zones.iter().map(zone).collect();
     }
     let mut targets: Vec<Target> = Vec::new();
-    for belly in scene.bellies.iter().filter(|b| b.deep == (layer == Layer::Deep)) {
+    for belly in scene
+        .bellies
+        .iter()
+        .filter(|b| b.deep == (layer == Layer::Deep))
+    {
         let patch = &belly.patch;
         let page = Page::Muscle(patch.id, patch.side);
         match targets.iter_mut().find(|t| t.page == page) {

@@ -18,7 +18,11 @@ pub fn TechniqueSteps(props: &TechniqueProps) -> Html {
     let map = use_map();
     let t = &props.technique;
     let number = |n: u8| names::number(n);
-    let times = if t.times == 1 { w::DOSE_ONCE.to_owned() } else { w::dose_times(&number(t.times)) };
+    let times = if t.times == 1 {
+        w::DOSE_ONCE.to_owned()
+    } else {
+        w::dose_times(&number(t.times))
+    };
     html! {
         <div class="technique" data-tool={t.tool.slug()}>
             <p class="how"><strong>{ [names::tool(t.tool), ", ", names::place(t.place)].concat() }</strong></p>

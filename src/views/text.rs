@@ -42,9 +42,19 @@ pub fn open_button(map: &Map, page: Page, class: &'static str, text: impl Into<A
 }
 
 /// What opens a page: a button, or a link where pages have addresses.
-pub fn opener(map: &Map, page: Page, class: &'static str, label: Option<String>, content: Html) -> Html {
+pub fn opener(
+    map: &Map,
+    page: Page,
+    class: &'static str,
+    label: Option<String>,
+    content: Html,
+) -> Html {
     let opens_page = (!map.settings.links.still()).then(|| page.key());
-    let muscle = if let Page::Muscle(muscle, _) = page { Some(muscle.slug()) } else { None };
+    let muscle = if let Page::Muscle(muscle, _) = page {
+        Some(muscle.slug())
+    } else {
+        None
+    };
     match map.settings.links.href(page) {
         Some(href) => html! {
             <a {class} {href} aria-label={label} data-opens={opens_page} data-muscle={muscle} onclick={follows(map, page)}>
@@ -61,5 +71,8 @@ pub fn opener(map: &Map, page: Page, class: &'static str, label: Option<String>,
 /// A first letter in upper case, for a sentence that begins with a word of the atlas.
 pub fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }

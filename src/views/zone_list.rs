@@ -14,7 +14,13 @@ pub fn ZoneList() -> Html {
     let zone = |zone: ZoneId| {
         let name = zone.name();
         let side = |side: Side, short: &'static str| {
-            opener(&map, Page::Zone(zone, side), "side-button", Some(names::zone(zone, side)), html! { { short } })
+            opener(
+                &map,
+                Page::Zone(zone, side),
+                "side-button",
+                Some(names::zone(zone, side)),
+                html! { { short } },
+            )
         };
         // Without scripts a place has one page for both sides.
         let apart = zone.sided() && !map.settings.links.still();

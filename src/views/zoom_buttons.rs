@@ -33,7 +33,11 @@ pub fn ZoomButtons() -> Html {
 pub fn zoom_by(map: &Map, factor: f32) {
     let whole = scene(map.view).frame;
     let frame = map.shown_frame();
-    map.dispatch(Action::Move(Some(frame.zoomed(factor, frame.centre(), whole))));
+    map.dispatch(Action::Move(Some(frame.zoomed(
+        factor,
+        frame.centre(),
+        whole,
+    ))));
 }
 
 fn icon(path: &'static str) -> Html {

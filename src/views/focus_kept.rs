@@ -1,0 +1,86 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, Node};
+use yew::prelude::*;
+
+use super::focus::focus;
+
+/// What takes the focus in the panel.
+const STOPS: &str = ".panel :is(button, input, summary, a[href])";
+
+/// Keeps the focus in its place when the button that was pressed goes away: the focus moves to what comes next there.
+///
+/// Without this a person with a keyboard or a screen reader would have to begin again at the top of the page.
+#[hook]
+pub fn use_focus_kept(root: &NodeRef) {
+    let root = root.clone();
+    use_effect_with((), move |()| {
+        let kept = root.cast::<Element>().map(|root| listeners(&root));
+        move || drop(kept)
+    });
+}
+
+fn listeners(root: &Element) -> Vec<EventListener> {
+    // The pressed button and, nearest last, what stood before it.
+    let before = Rc::new(RefCell::new(Vec::<Element>::new()));
+    let remember = |name: &'static str| {
+        let (root, before) = (root.clone(), before.clone());
+        EventListener::new(&root.clone(), name, move |event| {
+            *before.borrow_mut() = up_to(&root, event)
+        })
+    };
+    let restore = {
+        let (root, before) = (root.clone(), before.clone());
+        EventListener::new(&root.clone(), "click", move |_| {
+            let (root, before) = (root.clone(), before.borrow().clone());
+            // Once the page has been drawn anew.
+            Timeout::new(0, move || go_on(&root, &before)).forget();
+        })
+    };
+    vec![remember("keydown"), remember("pointerdown"), restore]
+}
+
+/// All stops from the first to the one that the event is about.
+fn up_to(root: &Element, event: &Event) -> Vec<Element> {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Node>().ok());
+    let stops = stops(root);
+    let at = stops.iter().position(|stop| stop.contains(target.as_ref()));
+    stops.into_iter().take(at.map_or(0, |at| at + 1)).collect()
+}
+
+fn go_on(root: &Element, before: &[Element]) {
+    let Some((pressed, before)) = before.split_last() else {
+        return;
+    };
+    let has_focus = || root.query_selector(":focus").ok().flatten().is_some();
+    if pressed.is_connected() || has_focus() {
+        return;
+    }
+    let stops = stops(root);
+    let last = before
+        .iter()
+        .rev()
+        .find_map(|stop| stops.iter().position(|s| s == stop));
+    for next in &stops[last.map_or(0, |last| last + 1)..] {
+        focus(next);
+        // What is folded away takes no focus.
+        if has_focus() {
+            break;
+        }
+    }
+}
+
+fn stops(root: &Element) -> Vec<Element> {
+    let Ok(all) = root.query_selector_all(STOPS) else {
+        return Vec::new();
+    };
+    (0..all.length())
+        .filter_map(|k| all.item(k)?.dyn_into().ok())
+        .collect()
+}
