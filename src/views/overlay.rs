@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::map_context::use_map;
 use super::names;
 use crate::atlas::{MuscleId, Side, ZoneId};
-use crate::figure::{Scene, View, scene, tenths};
-use crate::finder::{Mark, Strength};
+use crate::figure::{Dot, Scene, View, scene, tenths};
+use crate::finder::{Mark, Strength, rank};
 use crate::state::Page;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -58,6 +58,9 @@ pub fn Overlay(props: &OverlayProps) -> Html {
     html! {
         <g class="overlay" aria-hidden="true">
             { marked(&scene, &map.marks) }
+            if map.page == Page::Marks && map.preview.is_none() {
+                { reaching(&scene, &map.marks, props.unit) }
+            }
             if !chosen_zone.is_empty() {
                 <path class="chosen-zone-ring" d={chosen_zone.clone()} />
                 <path class="chosen-zone" d={chosen_zone} />
@@ -88,6 +91,20 @@ pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
         html! { <path class={classes!("pain", strength)} d={zone_paths(scene, mark.zone, mark.side)} /> }
     });
     html! { <>{ for paths }</> }
+}
+
+/// Every trigger point whose published pattern reaches one of the marks.
+fn reaching(scene: &Scene, marks: &[Mark], unit: f32) -> Html {
+    let muscles = rank(marks).into_iter().filter(|found| found.covered() > 0);
+    let dots = muscles.flat_map(|found| {
+        let own = move |d: &&Dot| d.muscle == found.muscle && found.side.touches(d.side);
+        scene.dots.iter().filter(own)
+    });
+    html! {
+        <>{ for dots.map(|d| html! {
+            <circle class="glow" cx={tenths(d.at.x)} cy={tenths(d.at.y)} r={tenths(4.5 * unit)} />
+        }) }</>
+    }
 }
 
 /// The outlines of a zone on the sides of the person that `side` means.
