@@ -74,7 +74,7 @@ impl Chance {
         let mut text = String::new();
         for _ in 0..length {
             if self.below(4) == 0 {
-                let number = u32::try_from(self.below(0x11_0000)).expect("small");
+                let number = u32::try_from(self.below(0x0011_0000)).expect("small");
                 text.extend(char::from_u32(number));
             } else {
                 text += PIECES[self.below(PIECES.len())];

@@ -12,6 +12,8 @@ pub use base::Base;
 pub use every::every;
 pub use sheet::{SHEET, css};
 
+use std::path::Path;
+
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -19,6 +21,16 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub text: String,
+}
+
+impl File {
+    /// Whether it is a page, and not something that pages share.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        Path::new(&self.name)
+            .extension()
+            .is_some_and(|end| end == "html")
+    }
 }
 
 /// All pages, and the list of them for search engines.

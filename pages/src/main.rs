@@ -29,10 +29,7 @@ fn run() -> Result<usize, Box<dyn std::error::Error>> {
     let folder = PathBuf::from(args.next().ok_or(HELP)?);
     let base = Base::read(&args.next().unwrap_or_default())?;
     let mut files = site(&base);
-    let count = files
-        .iter()
-        .filter(|file| file.name.ends_with(".html"))
-        .count();
+    let count = files.iter().filter(|file| file.is_page()).count();
     files.push(css("styles".as_ref())?);
     for file in files {
         let path = folder.join(&file.name);

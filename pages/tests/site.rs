@@ -8,7 +8,7 @@ use fascia_map_pages::{Base, File, SHEET, css, site};
 fn pages() -> Vec<File> {
     site(&Base::default())
         .into_iter()
-        .filter(|file| file.name.ends_with(".html"))
+        .filter(File::is_page)
         .collect()
 }
 

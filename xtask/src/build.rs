@@ -14,7 +14,7 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
     let mut trunk = command(project, &rest)?;
     let status = trunk.status()?;
     anyhow::ensure!(status.success(), "trunk build failed");
-    release::complete(project, &base)?;
+    release::complete(project, &project.dist(), &base)?;
     size::run(project, &[])
 }
 

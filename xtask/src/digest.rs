@@ -2,6 +2,7 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256, Sha384};
+use std::fmt::Write;
 
 /// The value of an `integrity` attribute.
 pub fn integrity(bytes: &[u8]) -> String {
@@ -10,11 +11,12 @@ pub fn integrity(bytes: &[u8]) -> String {
 
 /// A line of `SHA256SUMS`, as `sha256sum --check` reads it.
 pub fn sum(bytes: &[u8], name: &str) -> String {
-    let digest: String = Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("{digest}  {name}\n")
+    let mut line = String::new();
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(line, "{byte:02x}");
+    }
+    line + "  " + name + "\n"
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::tools::web::TARGET;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -77,12 +78,8 @@ fn packages(project: &Project) -> Result<String> {
         String::from("Packages compiled into the module, and the licences they come with.\n");
     for (text, mut names) in texts {
         names.sort();
-        all += &format!(
-            "\n{}\n{}\n\n{}\n",
-            "=".repeat(80),
-            names.join("\n"),
-            text.trim()
-        );
+        let (rule, names) = ("=".repeat(80), names.join("\n"));
+        writeln!(all, "\n{rule}\n{names}\n\n{}", text.trim())?;
     }
     Ok(all)
 }

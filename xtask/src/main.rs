@@ -75,6 +75,11 @@ const COMMANDS: &[Command] = &[
         run: assemble::run,
     },
     Command {
+        name: "complete",
+        about: "add plain pages, packed files, licences and UPLOAD.md to a folder that trunk built",
+        run: release::run,
+    },
+    Command {
         name: "env",
         about: "print the exports that make plain `trunk serve` and `trunk build` work",
         run: env::run,

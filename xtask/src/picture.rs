@@ -96,7 +96,7 @@ fn curved(segments: &[Cubic]) -> String {
     for &Cubic(start, a, b, end) in segments {
         let from = whole(start);
         if here != Some(from) {
-            path += &format!("M{} {}", from.0, from.1);
+            path += &["M", &from.0.to_string(), " ", &from.1.to_string()].concat();
         }
         path.push('c');
         for point in [a, b, end] {

@@ -2,8 +2,9 @@
 
 use crate::project::Project;
 use crate::{compress, digest, licences, process};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,9 +12,17 @@ use std::path::{Path, PathBuf};
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
                       img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
-/// Completes `dist/`. `base` is the address it will have, if that is known.
-pub fn complete(project: &Project, base: &str) -> Result<()> {
-    let dist = project.dist();
+/// `cargo xtask complete DIR [BASE]`: the same for a build that trunk alone made elsewhere.
+pub fn run(project: &Project, args: &[String]) -> Result<()> {
+    let [dist, base @ ..] = args else {
+        bail!("complete needs the folder that trunk built: cargo xtask complete DIR [BASE]");
+    };
+    let dist = std::path::absolute(dist)?;
+    complete(project, &dist, base.first().map_or("", String::as_str))
+}
+
+/// Completes the folder `dist`. `base` is the address it will have, if that is known.
+pub fn complete(project: &Project, dist: &Path, base: &str) -> Result<()> {
     let pages = process::cargo()
         .args([
             "run",
@@ -23,7 +32,7 @@ pub fn complete(project: &Project, base: &str) -> Result<()> {
             "fascia-map-pages",
             "--",
         ])
-        .arg(&dist)
+        .arg(dist)
         .arg(base)
         .current_dir(&project.root)
         .status()?;
@@ -33,10 +42,10 @@ pub fn complete(project: &Project, base: &str) -> Result<()> {
     );
     licences::write(project, &dist.join("licences"))?;
     let integrity = digest::integrity(&fs::read(dist.join("fascia-map.js"))?);
-    fs::write(dist.join("UPLOAD.md"), manual(&dist, &integrity)?)?;
-    compress::beside(&dist, &files(&dist)?)?;
+    fs::write(dist.join("UPLOAD.md"), manual(dist, &integrity)?)?;
+    compress::beside(dist, &files(dist)?)?;
     let mut sums = String::new();
-    for file in files(&dist)? {
+    for file in files(dist)? {
         let name = file.to_string_lossy().replace('\\', "/");
         sums += &digest::sum(&fs::read(dist.join(&file))?, &name);
     }
@@ -74,7 +83,11 @@ fn attributes(manifest: &str) -> Result<String> {
             of("default"),
             of("description"),
         ];
-        table += &format!("| `{}` | {} | {} | {} |\n", row[0], row[1], row[2], row[3]);
+        writeln!(
+            table,
+            "| `{}` | {} | {} | {} |",
+            row[0], row[1], row[2], row[3]
+        )?;
     }
     Ok(table)
 }

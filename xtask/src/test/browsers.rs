@@ -59,7 +59,7 @@ pub fn build(run: &mut Run, label: &str) -> Result<()> {
     let mut build = crate::build::command(run.project, &[])?;
     run.built = run.check(label, &mut build)?;
     if run.built {
-        crate::release::complete(run.project, "")?;
+        crate::release::complete(run.project, &run.project.dist(), "")?;
     }
     Ok(())
 }
