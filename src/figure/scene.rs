@@ -142,6 +142,18 @@ impl Scene {
         parts.map(|p| p.bounds).reduce(Frame::with)
     }
 
+    /// The box around `muscle` and the zones to which it often sends pain, as far as this view shows them.
+    #[must_use]
+    pub fn pattern_frame(&self, muscle: MuscleId, side: Side) -> Option<Frame> {
+        let zones = muscle
+            .essential()
+            .iter()
+            .filter_map(|z| self.zone_frame(*z, side));
+        zones
+            .chain(self.muscle_frame(muscle, side))
+            .reduce(Frame::with)
+    }
+
     /// The box around `zone` on `side` in this view.
     #[must_use]
     pub fn zone_frame(&self, zone: ZoneId, side: Side) -> Option<Frame> {

@@ -63,15 +63,7 @@ fn muted(map: &State) -> bool {
 fn fitting(map: &State, scene: &Scene, height: f32) -> Frame {
     let part = match map.page {
         Page::Zone(zone, side) => scene.zone_frame(zone, side),
-        Page::Muscle(muscle, side) => {
-            let zones = muscle
-                .essential()
-                .iter()
-                .filter_map(|z| scene.zone_frame(*z, side));
-            zones
-                .chain(scene.muscle_frame(muscle, side))
-                .reduce(Frame::with)
-        }
+        Page::Muscle(muscle, side) => scene.pattern_frame(muscle, side),
         _ => None,
     };
     match part {

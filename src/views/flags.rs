@@ -59,7 +59,8 @@ pub fn signs(flags: &[FlagId]) -> Html {
     html! { <ul class="signs">{ for flags.iter().map(|flag| sign(*flag, true)) }</ul> }
 }
 
-fn sign(flag: FlagId, why: bool) -> Html {
+/// One sign, with what it may mean where there is room.
+pub fn sign(flag: FlagId, why: bool) -> Html {
     let words = flag.words();
     let worse = flag.worse_action().map(|action| match action {
         Action::Emergency => w::flag_worse_emergency(words.worse),

@@ -4,19 +4,22 @@ use yew::prelude::*;
 
 use super::anatomy::Anatomy;
 use super::figure::patterns;
-use super::flags::signs;
+use super::flags::sign;
 use super::names;
 use super::overlay::{marked, pattern};
 use super::ranked::reason;
 use super::text::{list, steps, upper_first};
 use crate::atlas::{MuscleId, Side};
-use crate::figure::{Layer, View, scene};
+use crate::figure::{Frame, Layer, View, scene};
 use crate::finder::{Mark, rank};
 use crate::language::{CODE, DIR, words as w};
 use crate::state::{Page, Settings, view_of_muscle};
 
 /// How many muscles a hand-out of marked places lists: what fits on a page.
 const LISTED: usize = 8;
+
+/// How wide the figure of a hand-out is, in pixels of a screen: what the size of its points goes by.
+const PIXELS: f32 = 240.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct HandoutProps {
@@ -64,12 +67,16 @@ fn muscle_sheet(muscle: MuscleId, side: Side, props: &HandoutProps) -> Html {
     } else {
         Layer::Deep
     };
+    let whole = scene(view).frame;
+    let near = scene(view)
+        .pattern_frame(muscle, side)
+        .map_or(whole, |part| Frame::showing(part, whole));
     let release = muscle.release();
     let gates = release.precautions.gates;
     let (before, shown) = release.precautions.show(|p| {
         html! {
             <>
-                if !gates.is_empty() { <h2>{ w::PRINT_SIGNS }</h2>{ signs(gates) } }
+                if !gates.is_empty() { <h2>{ w::PRINT_SIGNS }</h2><ul>{ for gates.iter().map(|flag| sign(*flag, false)) }</ul> }
                 <h2>{ w::BEFORE }</h2>
                 { list(&p.before) }
                 { short(w::BEFORE_ASK, p.cautions.iter().map(|c| c.words().name)) }
@@ -85,7 +92,7 @@ fn muscle_sheet(muscle: MuscleId, side: Side, props: &HandoutProps) -> Html {
         <>
             <p><i lang="la">{ muscle.latin() }</i>{ ". " }{ words.place }</p>
             <div class="handout-columns">
-                <div class="handout-figure">{ picture(view, layer, pattern(&scene(view), muscle, side, 1.6)) }</div>
+                <div class="handout-figure">{ picture(view, layer, near, pattern(&scene(view), muscle, side, near.width / PIXELS)) }</div>
                 <div>
                     <h2>{ w::MUSCLE_POINTS }</h2>
                     <ol>{ for words.points.iter().map(|p| html! { <li>{ *p }</li> }) }</ol>
@@ -131,7 +138,7 @@ fn marks_sheet(marks: &[Mark]) -> Html {
     html! {
         <>
             <ul>{ for marks.iter().map(|m| html! { <li>{ names::zone(m.zone, m.side) }</li> }) }</ul>
-            <div class="handout-figures">{ for views.map(|view| picture(view, Layer::Skin, marked(&scene(view), marks))) }</div>
+            <div class="handout-figures">{ for views.map(|view| picture(view, Layer::Skin, scene(view).frame, marked(&scene(view), marks))) }</div>
             <h2>{ w::ZONE_MUSCLES }</h2>
             <ul>{ for rank(marks).iter().take(LISTED).map(|found| html! {
                 <li><strong>{ found.muscle.name() }</strong>{ ": " }{ upper_first(&reason(marks, found)) }</li>
@@ -141,9 +148,9 @@ fn marks_sheet(marks: &[Mark]) -> Html {
     }
 }
 
-fn picture(view: View, layer: Layer, over: Html) -> Html {
+fn picture(view: View, layer: Layer, frame: Frame, over: Html) -> Html {
     html! {
-        <svg class="figure" viewBox={scene(view).frame.view_box()} role="img" aria-label={names::view(view)}>
+        <svg class="figure" viewBox={frame.view_box()} role="img" aria-label={names::view(view)}>
             { patterns() }
             <Anatomy {view} {layer} muted=true />
             <g class="overlay">{ over }</g>
