@@ -107,7 +107,7 @@ fn an_address_names_a_page_or_nothing() {
 
 #[test]
 fn attributes_never_carry_more_than_they_may() {
-    let mut chance = Chance(0xfa5c1a);
+    let mut chance = Chance(0x00fa_5c1a);
     for _ in 0..ROUNDS {
         let name = NAMES[chance.below(NAMES.len())];
         let value = chance.text();

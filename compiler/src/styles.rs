@@ -17,7 +17,9 @@ pub fn emit(folder: &Path, out: &Path) -> io::Result<()> {
     let mut names: Vec<String> = std::fs::read_dir(folder)?
         .map(|entry| entry.map(|e| e.file_name().to_string_lossy().into_owned()))
         .collect::<io::Result<_>>()?;
-    names.retain(|name| Path::new(name).extension().is_some_and(|e| e == "css") && !OTHERS.contains(&name.as_str()));
+    names.retain(|name| {
+        Path::new(name).extension().is_some_and(|e| e == "css") && !OTHERS.contains(&name.as_str())
+    });
     names.sort_by_key(|name| {
         (
             FIRST.iter().position(|f| f == name).unwrap_or(FIRST.len()),

@@ -353,9 +353,7 @@ mod tests {
     }
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        actions
-            .into_iter()
-            .fold(start(), |state, action| state.reduce(action))
+        actions.into_iter().fold(start(), State::reduce)
     }
 
     fn zone(slug: &str) -> ZoneId {

@@ -30,7 +30,7 @@ fn listeners(root: &Element) -> Vec<EventListener> {
     let remember = |name: &'static str| {
         let (root, before) = (root.clone(), before.clone());
         EventListener::new(&root.clone(), name, move |event| {
-            *before.borrow_mut() = up_to(&root, event)
+            *before.borrow_mut() = up_to(&root, event);
         })
     };
     let restore = {

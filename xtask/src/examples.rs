@@ -7,7 +7,14 @@ use std::process::Command;
 /// Paints the figure's sources to `target/figure/`: plain SVG, and sheets of every view, layer and theme, once bare and
 /// once with trigger points, no-press places and lines. Arguments are those of the plates.
 pub fn figure(project: &Project, args: &[String]) -> Result<()> {
-    let plates = ["run", "--quiet", "--release", "--package", "fascia-map-plates", "--"];
+    let plates = [
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "fascia-map-plates",
+        "--",
+    ];
     cargo(project, &plates, args)?;
     if args.is_empty() {
         let points = ["--points", "--out", "target/figure/points"].map(String::from);
@@ -19,11 +26,19 @@ pub fn figure(project: &Project, args: &[String]) -> Result<()> {
 
 /// Writes the sheets for clinicians to check content to `target/review/`.
 pub fn review(project: &Project, args: &[String]) -> Result<()> {
-    cargo(project, &["run", "--quiet", "--example", "review", "--"], args)
+    cargo(
+        project,
+        &["run", "--quiet", "--example", "review", "--"],
+        args,
+    )
 }
 
 fn cargo(project: &Project, command: &[&str], args: &[String]) -> Result<()> {
-    let status = Command::new("cargo").args(command).args(args).current_dir(&project.root).status()?;
+    let status = Command::new("cargo")
+        .args(command)
+        .args(args)
+        .current_dir(&project.root)
+        .status()?;
     ensure!(status.success(), "cargo {} failed", command.join(" "));
     Ok(())
 }
