@@ -144,7 +144,7 @@ pub fn pattern(scene: &Scene, muscle: MuscleId, side: Side, unit: f32) -> Html {
             <path class="chosen-ring" d={body.clone()} />
             <path class="chosen" d={body} />
             { for dots.map(|dot| {
-                let place = ["translate(", &tenths(dot.at.x), " ", &tenths(dot.at.y), ") scale(", &tenths(unit * 8.0), ")"];
+                let place = ["translate(", &tenths(dot.at.x), " ", &tenths(dot.at.y), ") scale(", &tenths(unit * 6.5), ")"];
                 html! {
                     <g class="point" transform={place.concat()}>
                         <circle r="1" />
