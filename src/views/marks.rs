@@ -20,7 +20,7 @@ pub fn Marks() -> Html {
                 <p>{ w::MARKS_NONE }</p>
             } else {
                 <ul class="plain marks">{ for map.marks.iter().map(|mark| html! {
-                    <li>
+                    <li key={Page::Zone(mark.zone, mark.side).key()}>
                         { open_button(&map, Page::Zone(mark.zone, mark.side), "link", names::zone(mark.zone, mark.side)) }
                         <MarkButtons zone={mark.zone} side={mark.side} />
                     </li>

@@ -68,7 +68,8 @@ fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
         Callback::from(move |()| map.dispatch(Action::Preview(on.then_some((muscle, side)))))
     };
     html! {
-        <li onpointerenter={preview(true).reform(|_| ())} onpointerleave={preview(false).reform(|_| ())}
+        <li key={found.muscle.slug()}
+            onpointerenter={preview(true).reform(|_| ())} onpointerleave={preview(false).reform(|_| ())}
             onfocusin={preview(true).reform(|_| ())} onfocusout={preview(false).reform(|_| ())}>
             { opener(map, page, "muscle-row", None, html! {
                 <>
