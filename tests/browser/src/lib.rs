@@ -26,6 +26,7 @@ mod axe;
 mod browser;
 mod driver;
 mod engine;
+mod http;
 mod keyboard;
 mod keys;
 mod look;

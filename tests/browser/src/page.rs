@@ -41,7 +41,7 @@ impl<'a> Page<'a> {
     pub fn open(browser: &'a Browser, site: &Site, path: &str) -> Result<Self> {
         let page = Self {
             browser,
-            address: site.address(path)?,
+            address: site.address(path),
             map: 0,
         };
         page.reload()?;

@@ -1,12 +1,11 @@
 //! A static file server for one test: own port, own origin, own log of requests.
 
+use crate::http::{Answer, Asked, Server};
 use crate::{Result, watch};
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Instant;
-use tiny_http::{Header, Response, Server};
 
 /// What a strict clinic allows: its own files, WebAssembly, no inline anything, no string made code.
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -35,14 +34,13 @@ pub struct Request {
 
 type Log = Arc<Mutex<Vec<Request>>>;
 type Reports = Arc<Mutex<Vec<String>>>;
-type Rewrite = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send>;
+type Rewrite = Box<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
 
 /// The release, served from this process until dropped.
 pub struct Site {
-    server: Arc<Server>,
+    server: Server,
     log: Log,
     reports: Reports,
-    thread: Option<JoinHandle<()>>,
 }
 
 /// How a site is served.
@@ -84,13 +82,9 @@ impl Site {
     }
 
     /// The address of a path.
-    pub fn address(&self, path: &str) -> Result<String> {
-        let to = self
-            .server
-            .server_addr()
-            .to_ip()
-            .context("the server has no port")?;
-        Ok(format!("http://127.0.0.1:{}{path}", to.port()))
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.server.port)
     }
 
     /// All requests so far.
@@ -120,15 +114,6 @@ impl Site {
             .filter(|request| request.at > moment);
         let later = later.filter(|request| request.path != "/favicon.ico");
         later.map(|request| request.path).collect()
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.unblock();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
@@ -179,7 +164,7 @@ impl Options {
     #[must_use]
     pub fn rewrite(
         mut self,
-        change: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + 'static,
+        change: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync + 'static,
     ) -> Self {
         let before = self.rewrite;
         self.rewrite = Box::new(move |path, bytes| change(path, before(path, bytes)?));
@@ -204,68 +189,35 @@ impl Options {
     /// Serves the release at a free port.
     pub fn serve(self) -> Result<Site> {
         let dist = dist()?;
-        let server = Server::http(("127.0.0.1", 0)).map_err(|error| anyhow!("{error}"))?;
-        let server = Arc::new(server);
         let (log, reports) = (Log::default(), Reports::default());
-        let thread = {
-            let (server, log, reports) = (server.clone(), log.clone(), reports.clone());
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    self.handle(request, &dist, &log, &reports);
-                }
-            })
+        let server = {
+            let (log, reports) = (log.clone(), reports.clone());
+            Server::start(move |asked| self.answer(&dist, asked, &log, &reports))?
         };
         Ok(Site {
             server,
             log,
             reports,
-            thread: Some(thread),
         })
     }
 
-    fn handle(&self, mut request: tiny_http::Request, dist: &Path, log: &Log, reports: &Reports) {
-        let path = request.url().to_owned();
-        if path == REPORT {
-            let mut text = String::new();
-            let _ = request.as_reader().read_to_string(&mut text);
-            reports
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(text);
-            let _ = request.respond(Response::empty(204));
-            return;
-        }
-        if path == watch::PATH {
-            let _ = request.respond(Self::of_harness(watch::SCRIPT, "text/javascript"));
-            return;
-        }
-        if path == FRAME {
-            let _ = request.respond(Self::of_harness(EMPTY, HTML));
-            return;
-        }
-        let at = Instant::now();
-        let entry = Request {
-            path: path.clone(),
-            at,
-        };
-        log.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(entry);
-        let _ = request.respond(self.answer(dist, &path));
-    }
-
-    /// A file of the harness itself, without any policy and not in the log.
-    fn of_harness(text: &str, kind: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-        let mut response = Response::from_string(text);
-        for (name, value) in [("Content-Type", kind), ("Access-Control-Allow-Origin", "*")] {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
+    /// What the harness itself needs is not in the log.
+    fn answer(&self, dist: &Path, asked: Asked, log: &Log, reports: &Reports) -> Answer {
+        match asked.path.as_str() {
+            REPORT => {
+                keep(reports, asked.body);
+                of_harness("", "text/plain")
+            }
+            watch::PATH => of_harness(watch::SCRIPT, "text/javascript"),
+            FRAME => of_harness(EMPTY, HTML),
+            _ => {
+                let (path, at) = (asked.path.clone(), Instant::now());
+                keep(log, Request { path, at });
+                self.file(dist, &asked.path)
             }
         }
-        response
     }
-
-    fn answer(&self, dist: &Path, url: &str) -> Response<std::io::Cursor<Vec<u8>>> {
+    fn file(&self, dist: &Path, url: &str) -> Answer {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let path = if path.ends_with('/') {
             format!("{path}index.html")
@@ -281,17 +233,34 @@ impl Options {
             .and_then(|bytes| (self.rewrite)(&path, bytes))
             .map(|bytes| watch::watched(bytes, media_type(&path) == HTML));
         let status = if bytes.is_some() { 200 } else { 404 };
-        let mut response = Response::from_data(bytes.unwrap_or_default()).with_status_code(status);
         let other = self.media.iter().find(|(ending, _)| path.ends_with(ending));
         let kind = other.map_or_else(|| media_type(&path), |(_, kind)| kind);
-        let kind = ("Content-Type".to_owned(), kind.to_owned());
-        for (name, value) in self.headers.iter().chain([&kind]) {
-            if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-                response.add_header(header);
-            }
+        let mut headers = self.headers.clone();
+        headers.push(("Content-Type".to_owned(), kind.to_owned()));
+        Answer {
+            status,
+            headers,
+            body: bytes.unwrap_or_default(),
         }
-        response
     }
+}
+
+/// A file of the harness itself, without any policy.
+fn of_harness(text: &str, kind: &str) -> Answer {
+    let headers = [("Content-Type", kind), ("Access-Control-Allow-Origin", "*")];
+    Answer {
+        status: 200,
+        headers: headers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec(),
+        body: text.into(),
+    }
+}
+
+fn keep<T>(list: &Mutex<Vec<T>>, entry: T) {
+    list.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(entry);
 }
 
 /// The release: `FASCIA_DIST`, or `dist` in the checkout.

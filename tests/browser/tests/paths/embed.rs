@@ -109,7 +109,7 @@ fn from_another_origin(browser: &Browser) -> Result {
         .header("Access-Control-Allow-Origin", "*")
         .serve()?;
     let page = host(
-        &files.address("/fascia-map.js")?,
+        &files.address("/fascia-map.js"),
         "<fascia-map></fascia-map>",
     );
     let clinic = Site::options()

@@ -113,7 +113,7 @@ fn a_click_made_too_early_is_not_lost(browser: &Browser) -> Result {
     Ok(())
 }
 
-fn without(ending: &'static str) -> impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send {
+fn without(ending: &'static str) -> impl Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync {
     move |path, bytes| (!path.ends_with(ending)).then_some(bytes)
 }
 

@@ -78,8 +78,6 @@ fn main() -> ExitCode {
         }
     };
     let all = FILES.iter().copied().flatten();
-    let trials = all.map(|path| trial(&browser, *path)).collect();
-    let outcome = libtest_mimic::run(&arguments, trials);
     // The browser ends here, before the process does.
     drop(browser);
     outcome.exit_code()
@@ -97,7 +95,6 @@ fn start(arguments: &Arguments) -> Result<Option<Browser>> {
     Ok(browser)
 }
 
-fn trial(browser: &Arc<Mutex<Option<Browser>>>, (name, path): Path) -> Trial {
     let skipped = browser.lock().is_ok_and(|browser| browser.is_none());
     let browser = Arc::clone(browser);
     let name = name.trim_start_matches("paths::");

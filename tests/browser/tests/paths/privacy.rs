@@ -17,7 +17,7 @@ const WALK: &str = "
     };
     (async () => {
         if (from) (await until(`.page [data-opens='${from}']`)).click();
-        await until('.page details [data-opens]');
+        await until(from ? '.page > details [data-opens]' : '.zone-list [data-opens]');
         const rows = [...map.querySelectorAll('.page details [data-opens]')];
         const keys = rows.map(row => row.dataset.opens);
         for (const key of keys) {
