@@ -75,6 +75,12 @@ impl Site {
         Options::new().hosting(body).open_root().serve()
     }
 
+    /// A strict clinic's page with nothing but the element, at `/host.html`.
+    pub fn clinic() -> Result<Self> {
+        let options = Options::new().strict().hosting("<fascia-map></fascia-map>");
+        options.open_root().serve()
+    }
+
     /// With headers and changes of one's own.
     #[must_use]
     pub fn options() -> Options {

@@ -45,7 +45,9 @@ fn every_word_comes_from_the_content(browser: &Browser) -> Result {
         .click(".gate .primary")?
         .has(".technique")?;
     all_is_said_in(&page)?;
-    page.click(".search-input")?.types("psoas")?.has(".found-row")?;
+    page.click(".search-input")?
+        .types("psoas")?
+        .has(".found-row")?;
     all_is_said_in(&page)?;
     for opens in ["learn", "muscles", "lines", "no-press"] {
         page.reload()?
@@ -87,7 +89,10 @@ fn longer_words_fit_a_phone(browser: &Browser) -> Result {
         .tap(".gate .primary")?
         .has(".technique")?
         .fits()?;
-    page.tap(".search-input")?.types("psoas")?.has(".found-row")?.fits()?;
+    page.tap(".search-input")?
+        .types("psoas")?
+        .has(".found-row")?
+        .fits()?;
     Ok(())
 }
 

@@ -34,6 +34,8 @@ mod harness;
 mod headache;
 mod hostile;
 mod keyboard;
+mod language;
+mod links;
 mod low_back;
 mod marks;
 mod pages;
@@ -54,6 +56,7 @@ const FILES: &[&[Path]] = &[
     marks::PATHS,
     search::PATHS,
     way::PATHS,
+    links::PATHS,
     figure::PATHS,
     pages::PATHS,
     print::PATHS,
@@ -66,6 +69,9 @@ const FILES: &[&[Path]] = &[
     failure::PATHS,
 ];
 
+/// What is walked in a build of the made-up language, and nothing else there.
+const PSEUDO: &[&[Path]] = &[language::PATHS];
+
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // One browser: the paths take their turns.
@@ -77,7 +83,13 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let all = FILES.iter().copied().flatten();
+    let files = match std::env::var("FASCIA_MAP_LANGUAGE").as_deref() {
+        Ok("pseudo") => PSEUDO,
+        _ => FILES,
+    };
+    let all = files.iter().copied().flatten();
+    let trials = all.map(|path| trial(&browser, *path)).collect();
+    let outcome = libtest_mimic::run(&arguments, trials);
     // The browser ends here, before the process does.
     drop(browser);
     outcome.exit_code()
@@ -95,6 +107,7 @@ fn start(arguments: &Arguments) -> Result<Option<Browser>> {
     Ok(browser)
 }
 
+fn trial(browser: &Arc<Mutex<Option<Browser>>>, (name, path): Path) -> Trial {
     let skipped = browser.lock().is_ok_and(|browser| browser.is_none());
     let browser = Arc::clone(browser);
     let name = name.trim_start_matches("paths::");

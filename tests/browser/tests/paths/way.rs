@@ -56,8 +56,8 @@ fn escape_goes_back(browser: &Browser) -> Result {
 
 /// The browser's own history and address are the clinic's.
 fn the_browsers_history_stays(browser: &Browser) -> Result {
-    let site = Site::open()?;
-    let page = Page::open(browser, &site, "/")?.desk()?;
+    let site = Site::clinic()?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
     let before = page.script(
         "return [history.length, location.href, document.title]",
         &[],

@@ -1,0 +1,89 @@
+//! Addresses of places and muscles, on a page whose clinic switched them on.
+
+use browser_tests::{Browser, Page, Result, Side, Site, until};
+use serde_json::json;
+
+const LINKED: &str = "<fascia-map links></fascia-map>";
+
+fn the_address_follows_and_leads_back(browser: &Browser) -> Result {
+    let site = Site::options()
+        .strict()
+        .hosting(LINKED)
+        .open_root()
+        .serve()?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.click_zone("temple", Side::Right)?
+        .reads(".page-title", "Temple, right side")?;
+    address_ends(&page, "#zone=temple@right")?;
+    page.click(".muscle-row[data-muscle=upper-trapezius]")?
+        .reads(".page-title", "rapezius")?;
+    address_ends(&page, "#muscle=upper-trapezius@right")?;
+    page.script("history.back()", &[])?;
+    page.reads(".page-title", "Temple, right side")?;
+    page.script("history.forward()", &[])?;
+    page.reads(".page-title", "rapezius")?.is_quiet()?;
+    Ok(())
+}
+
+fn an_address_opens_what_it_names(browser: &Browser) -> Result {
+    let site = Site::hosting(LINKED)?;
+    let page = Page::open(browser, &site, "/host.html#muscle=gastrocnemius@right")?.desk()?;
+    page.is(".figure", "aria-label", "Body figure, Back")?
+        .has(".gate [data-flag=leg-clot]")?;
+    Ok(())
+}
+
+/// Whatever stands behind the `#`: no crash, no script, the first page.
+fn hostile_addresses_are_inert(browser: &Browser) -> Result {
+    let site = Site::hosting(LINKED)?;
+    for hostile in [
+        "#zone=<img src=x onerror=taken=1>",
+        "#zone=temple@up",
+        "#javascript:taken=1",
+        "#zone=%00%ff@left",
+        "#muscle=",
+    ] {
+        let page = Page::open(
+            browser,
+            &site,
+            &format!("/host.html?{}{hostile}", hostile.len()),
+        )?;
+        page.reads(".page-title", "Tap where it hurts")?
+            .is_quiet()?;
+        assert_eq!(
+            page.script("return window.taken ?? null", &[])?,
+            json!(null)
+        );
+    }
+    let long = format!("/host.html#zone={}", "x".repeat(50_000));
+    Page::open(browser, &site, &long)?.reads(".page-title", "Tap where it hurts")?;
+    Ok(())
+}
+
+/// Marks are the person's own: no address names them.
+fn marks_are_in_no_address(browser: &Browser) -> Result {
+    let site = Site::hosting(LINKED)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.click_zone("temple", Side::Right)?
+        .click(".mark-here")?
+        .click("[data-opens=marks]")?
+        .reads(".page-title", "Where it hurts")?;
+    address_ends(&page, "#marks")
+}
+
+fn address_ends(page: &Page, end: &str) -> Result {
+    until(&format!("the address should end with {end}"), || {
+        let address = page.script("return location.href", &[])?;
+        Ok(address
+            .as_str()
+            .is_some_and(|a| a.ends_with(end))
+            .then_some(()))
+    })
+}
+
+paths![
+    the_address_follows_and_leads_back,
+    an_address_opens_what_it_names,
+    hostile_addresses_are_inert,
+    marks_are_in_no_address,
+];
