@@ -74,6 +74,10 @@ impl<'a> Page<'a> {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
             self.browser
                 .devtools("Emulation.setDeviceMetricsOverride", &metrics)?;
+            wait::until("the page should have its size", || {
+                let size = self.script("return [innerWidth, innerHeight]", &[])?;
+                Ok((size == json!([width, height])).then_some(()))
+            })?;
             return Ok(self);
         }
         let session = self.session()?;

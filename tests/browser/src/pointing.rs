@@ -7,20 +7,30 @@ fn zone_selector(zone: &str, side: Side) -> String {
     format!("[data-zone={zone:?}][data-side={:?}]", side.name())
 }
 
-/// The point of an element nearest to its middle at which it is really hit, or null.
+/// The point of an element nearest to its middle at which it is really hit; null if there is none, or
+/// as long as the element moves.
 const POINT: &str = "
-    const element = arguments[0], root = element.getRootNode();
+    const [element, done] = arguments, root = element.getRootNode();
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = element.getBoundingClientRect(), steps = 24, points = [];
-    for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
-        points.push([i / steps - 0.5, j / steps - 0.5]);
-    points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-    for (const [u, v] of points) {
-        const x = Math.round(box.x + box.width * (u + 0.5)), y = Math.round(box.y + box.height * (v + 0.5));
-        const hit = root.elementFromPoint(x, y);
-        if (hit && (hit === element || element.contains(hit))) return [x, y];
-    }
-    return null;";
+    const frame = () => new Promise(requestAnimationFrame);
+    const place = () => { const b = element.getBoundingClientRect(); return [b.x, b.y, b.width, b.height]; };
+    const find = async () => {
+        await frame();
+        const before = place();
+        await frame();
+        const box = place(), steps = 24, points = [];
+        if (box.some((value, index) => value !== before[index])) return null;
+        for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
+            points.push([i / steps - 0.5, j / steps - 0.5]);
+        points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+        for (const [u, v] of points) {
+            const x = Math.round(box[0] + box[2] * (u + 0.5)), y = Math.round(box[1] + box[3] * (v + 0.5));
+            const hit = root.elementFromPoint(x, y);
+            if (hit && (hit === element || element.contains(hit))) return [x, y];
+        }
+        return null;
+    };
+    find().then(done);";
 
 impl Page<'_> {
     /// Clicks what a selector matches, as soon as it is there.
@@ -76,7 +86,7 @@ impl Page<'_> {
             let Some(element) = self.find_all(selector)?.into_iter().next() else {
                 return Ok(None);
             };
-            let point = self.script(POINT, &[element.reference()])?;
+            let point = self.script_async(POINT, &[element.reference()])?;
             Ok((!point.is_null()).then_some(point))
         })
     }

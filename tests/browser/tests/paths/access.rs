@@ -56,7 +56,7 @@ const STATES: &[State] = &[
     ("learn", |page| {
         page.reload()?
             .click("[data-opens=learn]")?
-            .click(".pages button")?
+            .click(".pages [data-opens]")?
             .has(".lead")?;
         Ok(())
     }),
@@ -179,6 +179,7 @@ fn targets_are_large_enough(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
     page.tap_zone("temple", Side::Left)?
+        .reads(".page-title", "Temple, left side")?
         .tap(".muscle-row[data-muscle=upper-trapezius]")?
         .tap(".gate .primary")?
         .has(".timer")?;

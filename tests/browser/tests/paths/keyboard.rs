@@ -94,7 +94,7 @@ fn the_focus_is_never_lost(browser: &Browser) -> Result {
         .focus_is_on(".page .segments button:first-child")?;
     page.tab_to(".ranked + .chip")?
         .press("Enter")?
-        .focus_is_on(".ranked li:nth-child(7) button")?;
+        .focus_is_on(".ranked li:nth-child(7) .muscle-row")?;
     page.tab_to(".muscle-row[data-muscle=quadratus-lumborum]")?
         .press("Enter")?
         .focus_is_on(".page-title")?

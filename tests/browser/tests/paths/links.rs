@@ -28,7 +28,7 @@ fn the_address_follows_and_leads_back(browser: &Browser) -> Result {
 fn an_address_opens_what_it_names(browser: &Browser) -> Result {
     let site = Site::hosting(LINKED)?;
     let page = Page::open(browser, &site, "/host.html#muscle=gastrocnemius@right")?.desk()?;
-    page.is(".figure", "aria-label", "Body figure, Back")?
+    page.reads(".page-title", "right side")?
         .has(".gate [data-flag=leg-clot]")?;
     Ok(())
 }

@@ -7,13 +7,13 @@ fn a_lesson_is_opened_and_left(browser: &Browser) -> Result {
     let page = Page::open(browser, &site, "/")?.phone()?;
     page.tap("[data-opens=learn]")?
         .reads(".page-title", "Learn")?
-        .tap(".pages li:first-child button")?
+        .tap(".pages li:first-child [data-opens]")?
         .has(".page > .lead")?
         .has(".page > h3")?
         .reads(".page > p:last-child", "Not yet reviewed by a clinician")?;
     page.press("Escape")?
         .reads(".page-title", "Learn")?
-        .focus_is_on(".pages li:first-child button")?;
+        .focus_is_on(".pages li:first-child [data-opens]")?;
     page.is_quiet()?;
     Ok(())
 }
@@ -72,7 +72,7 @@ fn a_hard_word_is_explained_in_place(browser: &Browser) -> Result {
     let page = Page::open(browser, &site, "/")?.phone()?;
     page.tap("[data-opens=muscles]")?
         .tap(".page details summary")?
-        .tap(".page li button")?
+        .tap(".page li [data-opens]")?
         .has(".explain summary")?;
     page.tap(".explain summary")?.has(".explain[open] p")?;
     Ok(())
