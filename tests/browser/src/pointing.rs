@@ -23,10 +23,15 @@ const POINT: &str = "
         for (let i = 1; i < steps; i++) for (let j = 1; j < steps; j++)
             points.push([i / steps - 0.5, j / steps - 0.5]);
         points.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-        for (const [u, v] of points) {
-            const x = Math.round(box[0] + box[2] * (u + 0.5)), y = Math.round(box[1] + box[3] * (v + 0.5));
+        const hits = (x, y) => {
             const hit = root.elementFromPoint(x, y);
-            if (hit && (hit === element || element.contains(hit))) return [x, y];
+            return hit && (hit === element || element.contains(hit));
+        };
+        // As far from its edge as it allows.
+        for (const edge of [4, 2, 1, 0]) for (const [u, v] of points) {
+            const x = Math.round(box[0] + box[2] * (u + 0.5)), y = Math.round(box[1] + box[3] * (v + 0.5));
+            if (hits(x, y) && hits(x - edge, y) && hits(x + edge, y) && hits(x, y - edge) && hits(x, y + edge))
+                return [x, y];
         }
         return null;
     };

@@ -178,7 +178,8 @@ fn who_wants_calm_gets_it(browser: &Browser) -> Result {
 fn targets_are_large_enough(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
-    page.tap_zone("temple", Side::Left)?
+    page.tap(".close-ups [data-view=head-front]")?
+        .tap_zone("temple", Side::Left)?
         .reads(".page-title", "Temple, left side")?
         .tap(".muscle-row[data-muscle=upper-trapezius]")?
         .tap(".gate .primary")?

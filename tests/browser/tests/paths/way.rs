@@ -32,12 +32,12 @@ fn back_returns_to_where_one_was(browser: &Browser) -> Result {
 fn forward_leads_on_again(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
-    page.tap_zone("temple", Side::Right)?
-        .reads(".page-title", "Temple, right side")?
+    page.tap_zone("groin", Side::Right)?
+        .reads(".page-title", "Groin, right side")?
         .tap(BACK)?
         .reads(".page-title", "Tap where it hurts")?
         .tap(".forward")?
-        .reads(".page-title", "Temple, right side")?
+        .reads(".page-title", "Groin, right side")?
         .has_not(".forward")?;
     Ok(())
 }
