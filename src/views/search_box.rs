@@ -105,6 +105,10 @@ fn row(map: &Map, found: &Found) -> Html {
         What::Page(page) => Page::Lesson(page),
         What::Term(_) => Page::Learn,
     };
+    let language = match found.what {
+        What::Muscle(muscle) if muscle.latin().contains(found.also) => Some("la"),
+        _ => None,
+    };
     html! {
         <>
             { for sides.iter().map(|side| {
@@ -114,7 +118,9 @@ fn row(map: &Map, found: &Found) -> Html {
                         <>
                             <span class="found-title">{ marked(found.title, &found.matched) }
                                 if *side != Side::Middle { <span class="found-side">{ ", " }{ names::side(*side) }</span> }
-                                if !found.also.is_empty() { <span class="small">{ [" (", found.also, ")"].concat() }</span> }
+                                if !found.also.is_empty() {
+                                    <span class="small">{ " (" }<span lang={language}>{ found.also }</span>{ ")" }</span>
+                                }
                             </span>
                             <span class="tag">{ kind }</span>
                         </>
