@@ -7,6 +7,7 @@ use crate::tools::web::TARGET;
 use crate::tools::{self, Axe, Tool};
 use crate::{process, size};
 use anyhow::Result;
+use std::process::Command;
 use std::time::Instant;
 
 /// The package that becomes WebAssembly.
@@ -77,6 +78,26 @@ pub fn size(run: &mut Run, label: &str) -> Result<()> {
 /// The same suite in every browser.
 pub fn end_to_end(run: &mut Run, label: &str) -> Result<()> {
     anyhow::ensure!(run.built, "not run, because the release was not built");
+    let dist = run.project.dist();
+    paths(run, label, |tests| tests.env("FASCIA_DIST", &dist))
+}
+
+/// A build of the made-up language, and in every browser what can be seen only there.
+pub fn language(run: &mut Run, label: &str) -> Result<()> {
+    const PSEUDO: (&str, &str) = ("FASCIA_MAP_LANGUAGE", "pseudo");
+    let dist = run.project.target().join("pseudo");
+    let mut build = Environment::prepare(run.project)?.command("trunk");
+    build.args(["build", "--dist"]).arg(&dist);
+    if run.check(&format!("{label}: build"), build.env(PSEUDO.0, PSEUDO.1))? {
+        paths(run, label, |tests| {
+            tests.env("FASCIA_DIST", &dist).env(PSEUDO.0, PSEUDO.1)
+        })?;
+    }
+    Ok(())
+}
+
+/// The paths in every browser, with what `of` sets.
+fn paths(run: &mut Run, label: &str, of: impl Fn(&mut Command) -> &mut Command) -> Result<()> {
     let axe = tools::prepare(run.project, &[Box::new(Axe) as Box<dyn Tool>])?;
     for browser in wanted(run, &["chromium", "firefox", "webkit"]) {
         let Some(variables) = prepare(run, browser) else {
@@ -95,10 +116,9 @@ pub fn end_to_end(run: &mut Run, label: &str) -> Result<()> {
             ])
             .args(&run.rest)
             .env("FASCIA_BROWSER", browser.name)
-            .env("FASCIA_DIST", run.project.dist())
             .env("FASCIA_AXE", &axe[0].path)
             .envs(variables);
-        run.tests(&format!("{label}: {}", browser.name), &mut tests)?;
+        run.tests(&format!("{label}: {}", browser.name), of(&mut tests))?;
     }
     Ok(())
 }

@@ -67,6 +67,11 @@ const STAGES: &[Stage] = &[
         about: "end-to-end tests",
         run: browsers::end_to_end,
     },
+    Stage {
+        name: "language",
+        about: "made-up language",
+        run: browsers::language,
+    },
 ];
 
 /// What was asked for, and what came of it.
