@@ -19,16 +19,17 @@ pub(crate) const SCRIPT: &str = "
     addEventListener('securitypolicyviolation', (event) =>
         said.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));";
 
-/// A page with the script in its head, before all others.
+/// A page with the script in its head, before all others. A minified page leaves the head's own tag out.
 pub(crate) fn watched(bytes: Vec<u8>, is_page: bool) -> Vec<u8> {
     match String::from_utf8(bytes) {
-        Ok(page) if is_page => page
-            .replacen(
-                "<head>",
-                &format!("<head><script src=\"{PATH}\"></script>"),
-                1,
-            )
-            .into_bytes(),
+        Ok(page) if is_page => {
+            let script = format!("<script src=\"{PATH}\"></script>");
+            let head = page.find("<head>").map(|at| at + "<head>".len());
+            match head.or_else(|| page.find("<meta")) {
+                Some(at) => [&page[..at], &script, &page[at..]].concat().into_bytes(),
+                None => page.into_bytes(),
+            }
+        }
         Ok(text) => text.into_bytes(),
         Err(error) => error.into_bytes(),
     }
