@@ -112,8 +112,12 @@ impl Browser {
         }
     }
 
-    /// Makes the browser as it was at its start, for the next test.
+    /// Makes the browser as it was at its start, for the next test; one that has died is started again.
     pub fn tidy(&self) -> Result {
+        self.clear().or_else(|_| self.restart())
+    }
+
+    fn clear(&self) -> Result {
         self.set_look(Look::Light)?;
         let session = self.session()?;
         session.post("frame", &json!({ "id": null }))?;

@@ -1,6 +1,6 @@
 //! Mouse, finger and wheel.
 
-use crate::{Page, Result, Side, keys, wait};
+use crate::{Engine, Page, Result, Side, keys, wait};
 use serde_json::{Value, json};
 
 fn zone_selector(zone: &str, side: Side) -> String {
@@ -37,17 +37,16 @@ const POINT: &str = "
     };
     find().then(done);";
 
+/// A turn of the wheel with Control held.
+const TURN: &str = "
+    const [inside, [x, y], deltaY] = arguments;
+    inside.getRootNode().elementFromPoint(x, y).dispatchEvent(new WheelEvent('wheel',
+        { clientX: x, clientY: y, deltaY, ctrlKey: true, bubbles: true, cancelable: true, composed: true }));";
+
 impl Page<'_> {
-    /// Clicks what a selector matches, as soon as it is there.
+    /// Clicks what a selector matches, as soon as it is there and stands still.
     pub fn click(&self, selector: &str) -> Result<&Self> {
-        let session = self.session()?;
-        wait::until(&format!("click {selector}"), || {
-            let Some(element) = self.find_all(selector)?.into_iter().next() else {
-                return Ok(None);
-            };
-            session.click(&element).map(Some)
-        })?;
-        Ok(self)
+        self.point_at(selector, "mouse")
     }
 
     /// Clicks a zone of the figure, at a place where the zone is really hit.
@@ -107,18 +106,25 @@ impl Page<'_> {
         Ok(self)
     }
 
-    /// Turns the wheel over what a selector matches, by pixels downwards; with a key held if one is named.
-    pub fn wheel(&self, selector: &str, down: i32, held: Option<&str>) -> Result<&Self> {
+    /// Turns the wheel over what a selector matches, by pixels downwards; with Control held if asked for.
+    pub fn wheel(&self, selector: &str, down: i32, control: bool) -> Result<&Self> {
         let point = self.point(selector)?;
+        if control && self.browser.engine == Engine::WebKit {
+            // Its driver turns the wheel as if no key were held.
+            self.script(TURN, &[self.inside()?, point, json!(down)])?;
+            return Ok(self);
+        }
         let scroll = json!({ "type": "scroll", "x": point[0], "y": point[1], "deltaX": 0, "deltaY": down, "origin": "viewport" });
         let pause = json!({ "type": "pause" });
-        let wheel = json!({ "type": "wheel", "id": "wheel", "actions": [pause, scroll, pause] });
-        let mut sources = vec![wheel];
-        if let Some(key) = held {
-            let key = keys::sign(key)?;
-            let strokes = json!([{ "type": "keyDown", "value": key }, pause, { "type": "keyUp", "value": key }]);
-            sources.push(json!({ "type": "key", "id": "keyboard", "actions": strokes }));
-        }
+        let key = keys::sign("Control")?;
+        let sources = if control {
+            json!([
+                { "type": "key", "id": "keyboard", "actions": [{ "type": "keyDown", "value": key }, pause, { "type": "keyUp", "value": key }] },
+                { "type": "wheel", "id": "wheel", "actions": [pause, scroll, pause] },
+            ])
+        } else {
+            json!([{ "type": "wheel", "id": "wheel", "actions": [scroll] }])
+        };
         self.session()?
             .post("actions", &json!({ "actions": sources }))?;
         Ok(self)

@@ -34,9 +34,12 @@ impl Session {
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = request("POST", &format!("{driver}/session"), &wanted)?;
         let id = answer["sessionId"].as_str().context("no session")?;
-        Ok(Self {
+        let session = Self {
             base: format!("{driver}/session/{id}"),
-        })
+        };
+        // A walk through everything takes its time on a busy machine.
+        session.post("timeouts", &json!({ "script": 120_000 }))?;
+        Ok(session)
     }
 
     pub fn end(&self) {
@@ -72,11 +75,6 @@ impl Session {
             Err(error) if error.to_string().contains("no such shadow root") => Ok(None),
             Err(error) => Err(error),
         }
-    }
-
-    pub fn click(&self, element: &Element) -> Result {
-        self.post(&format!("element/{}/click", element.0), &json!({}))?;
-        Ok(())
     }
 
     /// What an assistive technology is told of an element: its `label` or its `role`.

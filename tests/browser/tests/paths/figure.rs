@@ -77,13 +77,13 @@ fn the_wheel_is_the_pages(browser: &Browser) -> Result {
     // The figure stands in the middle of the screen from here on.
     page.hover(".figure")?;
     let place = page.script("return scrollY", &[])?;
-    page.wheel(".figure", -200, Some("Control"))?;
+    page.wheel(".figure", -200, true)?;
     closer_than(&page, whole)?;
     assert_eq!(page.script("return scrollY", &[])?, place);
     assert_eq!(page.script("return devicePixelRatio", &[])?, json!(1));
     page.click(ALL)?;
     as_wide_as(&page, whole)?;
-    page.wheel(".figure", 300, None)?;
+    page.wheel(".figure", 300, false)?;
     until("the page should scroll", || {
         let now = page.script("return scrollY", &[])?;
         Ok((now.as_f64() > place.as_f64().map(|y| y + 200.0)).then_some(()))
