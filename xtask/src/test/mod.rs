@@ -69,10 +69,13 @@ const STAGES: &[Stage] = &[
     },
     Stage {
         name: "language",
-        about: "made-up language",
+        about: "made-up language; only when named",
         run: browsers::language,
     },
 ];
+
+/// Stages that run only when they are named: they take a build of their own.
+const BY_NAME: [&str; 1] = ["language"];
 
 /// What was asked for, and what came of it.
 struct Run<'a> {
@@ -121,7 +124,7 @@ impl Run<'_> {
     }
 }
 
-/// Runs the stages named, or all.
+/// Runs the stages named, or all but those of [`BY_NAME`].
 pub fn run(project: &Project, args: &[String]) -> Result<()> {
     let mut stages = Vec::new();
     let mut run = Run {
@@ -147,7 +150,8 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
         }
     }
     if stages.is_empty() {
-        stages = STAGES.iter().collect();
+        let by_itself = |stage: &&Stage| !BY_NAME.contains(&stage.name);
+        stages = STAGES.iter().filter(by_itself).collect();
     }
     if run.browsers.is_empty() {
         run.browsers = BROWSERS.iter().map(|browser| browser.name).collect();
