@@ -1,54 +1,43 @@
-use yew::prelude::*;
-
-use super::explain::Explain;
+use super::element::{El, Piece, all, details, el, section};
+use super::explain::explain;
 use super::names;
 use super::sources::source_list;
-use crate::atlas::{ClaimId, Grade, MuscleId, TermId};
+use super::text::p;
+use crate::atlas::{ClaimId, Grade, MuscleId};
 use crate::language::words as w;
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct EvidenceProps {
-    pub muscle: MuscleId,
-}
-
 /// Two small grades, kept apart, that open to a sentence and its sources.
-#[function_component]
-pub fn Evidence(&EvidenceProps { muscle }: &EvidenceProps) -> Html {
+pub fn evidence(muscle: MuscleId) -> El {
     let (eases, explains) = muscle.claims();
-    html! {
-        <section class="part">
-            <h3>{ w::EVIDENCE }</h3>
-            <Explain term={TermId::from_slug("evidence-grade")} />
-            { claim(w::EVIDENCE_EASES, eases) }
-            { claim(w::EVIDENCE_EXPLAINED, explains) }
-        </section>
-    }
+    section(w::EVIDENCE)
+        .add(explain("evidence-grade"))
+        .add(claim(w::EVIDENCE_EASES, eases))
+        .add(claim(w::EVIDENCE_EXPLAINED, explains))
 }
 
 /// A claim behind its grade.
-pub fn claim(question: &'static str, claim: ClaimId) -> Html {
-    html! {
-        <details class="claim">
-            <summary><span>{ question }</span>{ grade(claim.grade()) }</summary>
-            <p>{ claim.text() }</p>
-            { source_list(claim.sources()) }
-        </details>
-    }
+pub fn claim(question: &'static str, claim: ClaimId) -> El {
+    graded(question, claim)
+        .add(p("", claim.text()))
+        .add(source_list(claim.sources()))
+}
+
+/// What opens at a press on `says` and the grade of a claim.
+pub fn graded(says: &'static str, claim: ClaimId) -> El {
+    let says = el("span", "").add(says).html();
+    details("claim", all([says, grade(claim.grade()).html()]))
 }
 
 /// A grade as dots and words.
-pub fn grade(grade: Grade) -> Html {
-    let filled = match grade {
-        Grade::A => 4,
-        Grade::B => 3,
-        Grade::C => 2,
-        Grade::D => 1,
+fn grade(grade: Grade) -> El {
+    let dots = match grade {
+        Grade::A => "●●●●",
+        Grade::B => "●●●○",
+        Grade::C => "●●○○",
+        Grade::D => "●○○○",
     };
-    let dots = ["●".repeat(filled), "○".repeat(4 - filled)].concat();
-    html! {
-        <span class="grade" data-grade={grade.slug()}>
-            <span aria-hidden="true">{ dots }</span>
-            { names::grade(grade) }
-        </span>
-    }
+    el("span", "grade")
+        .attr("data-grade", grade.slug())
+        .add(el("span", "").attr("aria-hidden", "true").add(dots))
+        .add(names::grade(grade))
 }

@@ -1,20 +1,14 @@
 use yew::prelude::*;
 
-use super::map_context::use_map;
+use super::element::{El, Piece, details, el};
+use super::map_context::Map;
 use super::names;
 use crate::atlas::{Action, FlagId, ZoneId};
 use crate::language::words as w;
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct FlagsProps {
-    pub zone: ZoneId,
-}
-
 /// Signs that need help, the most urgent open, the others one press away.
-#[function_component]
-pub fn Flags(props: &FlagsProps) -> Html {
-    let map = use_map();
-    let flags: Vec<FlagId> = props.zone.flags().collect();
+pub fn flags(map: &Map, zone: ZoneId) -> El {
+    let flags: Vec<FlagId> = zone.flags().collect();
     let of = |action: Action, everywhere: Option<bool>| -> Vec<FlagId> {
         let kept = flags.iter().copied().filter(|f| f.action() == action);
         kept.filter(|f| everywhere.is_none_or(|e| f.everywhere() == e))
@@ -22,55 +16,61 @@ pub fn Flags(props: &FlagsProps) -> Html {
     };
     let urgent = of(Action::Emergency, Some(false));
     let general = of(Action::Emergency, Some(true));
-    let (today, routine) = (of(Action::SameDay, None), of(Action::Routine, None));
-    html! {
-        <section class="flags">
-            if !urgent.is_empty() {
-                <h3 class="flags-title">{ w::FLAGS_EMERGENCY }</h3>
-                <ul class="signs">{ for urgent.iter().map(|flag| sign(*flag, false)) }</ul>
-                { emergency(&map.settings.emergency) }
-            }
-            <details>
-                <summary>{ w::FLAGS_MORE }</summary>
-                if !general.is_empty() {
-                    <h4>{ w::FLAGS_EMERGENCY }</h4>
-                    { signs(&general) }
-                    if urgent.is_empty() { { emergency(&map.settings.emergency) } }
-                }
-                if !today.is_empty() { <h4>{ names::action(Action::SameDay) }</h4>{ signs(&today) } }
-                if !routine.is_empty() { <h4>{ names::action(Action::Routine) }</h4>{ signs(&routine) } }
-            </details>
-        </section>
+    let mut all = el("section", "flags");
+    if !urgent.is_empty() {
+        all = all
+            .add(el("h3", "flags-title").add(w::FLAGS_EMERGENCY))
+            .add(list(&urgent, false))
+            .add(emergency(map));
     }
+    let mut more = details("", w::FLAGS_MORE).add(under(w::FLAGS_EMERGENCY, &general));
+    if urgent.is_empty() && !general.is_empty() {
+        more = more.add(emergency(map));
+    }
+    for action in [Action::SameDay, Action::Routine] {
+        more = more.add(under(names::action(action), &of(action, None)));
+    }
+    all.add(more)
+}
+
+/// Signs under their heading, or nothing.
+fn under(heading: &'static str, flags: &[FlagId]) -> Html {
+    if flags.is_empty() {
+        return Html::default();
+    }
+    super::element::all([el("h4", "").add(heading).html(), signs(flags).html()])
 }
 
 /// Whom to call, with the clinic's own number where it gave one.
-pub fn emergency(number: &str) -> Html {
+pub fn emergency(map: &Map) -> El {
+    let number = &map.settings.emergency;
     let number = if number.is_empty() {
         w::EMERGENCY_DEFAULT
     } else {
         number
     };
-    html! { <p class="emergency">{ w::flags_emergency_text(number) }</p> }
+    el("p", "emergency").add(w::flags_emergency_text(number))
 }
 
 /// Signs with what they may mean.
-pub fn signs(flags: &[FlagId]) -> Html {
-    html! { <ul class="signs">{ for flags.iter().map(|flag| sign(*flag, true)) }</ul> }
+pub fn signs(flags: &[FlagId]) -> El {
+    list(flags, true)
 }
 
-/// One sign, with what it may mean where there is room.
-pub fn sign(flag: FlagId, why: bool) -> Html {
+/// Signs, with what they may mean where there is room.
+pub fn list(flags: &[FlagId], why: bool) -> El {
+    el("ul", "signs").all(flags.iter().map(|flag| sign(*flag, why)))
+}
+
+fn sign(flag: FlagId, why: bool) -> El {
     let words = flag.words();
     let worse = flag.worse_action().map(|action| match action {
         Action::Emergency => w::flag_worse_emergency(words.worse),
         _ => w::flag_worse_same_day(words.worse),
     });
-    html! {
-        <li data-flag={flag.slug()}>
-            { words.sign }
-            if why { <span class="why">{ " " }{ words.why }</span> }
-            if let Some(worse) = worse { <strong class="worse">{ " " }{ worse }</strong> }
-        </li>
-    }
+    el("li", "")
+        .attr("data-flag", flag.slug())
+        .add(words.sign)
+        .when(why, || el("span", "why").add(" ").add(words.why))
+        .add(worse.map(|worse| el("strong", "worse").add(" ").add(worse)))
 }

@@ -1,19 +1,9 @@
-use std::rc::Rc;
-
-use yew::prelude::*;
-
+use super::element::{El, el, section};
 use crate::language::words as w;
 use crate::state::Settings;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct HelpProps {
-    pub settings: Rc<Settings>,
-}
-
 /// The clinic's own way to get help.
-#[function_component]
-pub fn Help(props: &HelpProps) -> Html {
-    let s = &props.settings;
+pub fn help(s: &Settings) -> El {
     let text = if s.clinic.is_empty() {
         w::HELP_TEXT.to_owned()
     } else {
@@ -29,18 +19,20 @@ pub fn Help(props: &HelpProps) -> Html {
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
-    html! {
-        <section class="part help">
-            <h3>{ w::HELP }</h3>
-            <p>{ text }</p>
-            <div class="row">
-                if !s.booking.is_empty() {
-                    <a class="primary" href={s.booking.clone()} target="_blank" rel="noopener">{ label.to_owned() }</a>
-                }
-                if !s.phone.is_empty() {
-                    <a class="chip" href={["tel:", &digits].concat()}>{ w::help_call(&s.phone) }</a>
-                }
-            </div>
-        </section>
-    }
+    let book = (!s.booking.is_empty()).then(|| {
+        el("a", "primary")
+            .set("href", s.booking.clone())
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .add(label.to_owned())
+    });
+    let call = (!s.phone.is_empty()).then(|| {
+        el("a", "chip")
+            .set("href", ["tel:", &digits].concat())
+            .add(w::help_call(&s.phone))
+    });
+    section(w::HELP)
+        .class("part help")
+        .add(el("p", "").add(text))
+        .add(el("div", "row").add(book).add(call))
 }

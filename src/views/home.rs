@@ -1,31 +1,28 @@
-use yew::prelude::*;
-
-use super::map_context::use_map;
-use super::text::{open_button, title};
-use super::zone_list::ZoneList;
+use super::element::{Piece, all, el};
+use super::map_context::Map;
+use super::text::{open_button, p, title};
+use super::zone_list::zone_list;
 use crate::language::words as w;
 use crate::state::Page;
+use yew::prelude::*;
 
 /// Where to begin: what to do, and the same places as on the figure as a list of equal rank.
-#[function_component]
-pub fn Home() -> Html {
-    let map = use_map();
-    html! {
-        <>
-            { title(w::TAP_WHERE) }
-            <p class="lead">{ w::TAP_WHERE_TEXT }</p>
-            <div class="row">
-                if !map.marks.is_empty() {
-                    { open_button(&map, Page::Marks, "chip strong", w::MARKED_PLACES) }
-                }
-                { open_button(&map, Page::Learn, "chip", w::LEARN) }
-                { open_button(&map, Page::Muscles, "chip", w::MUSCLES_LIST) }
-                { open_button(&map, Page::Lines, "chip", w::LINES) }
-                { open_button(&map, Page::NoPress, "chip", w::NO_PRESS) }
-            </div>
-            <h3>{ w::PLACES_LIST }</h3>
-            <ZoneList />
-            <p class="small">{ w::NOT_A_DEVICE }</p>
-        </>
-    }
+pub fn home(map: &Map) -> Html {
+    let chip = |page: Page, text: &'static str| open_button(map, page, "chip", text);
+    let ways = el("div", "row")
+        .when(!map.marks.is_empty(), || {
+            open_button(map, Page::Marks, "chip strong", w::MARKED_PLACES)
+        })
+        .add(chip(Page::Learn, w::LEARN))
+        .add(chip(Page::Muscles, w::MUSCLES_LIST))
+        .add(chip(Page::Lines, w::LINES))
+        .add(chip(Page::NoPress, w::NO_PRESS));
+    all([
+        title(w::TAP_WHERE),
+        p("lead", w::TAP_WHERE_TEXT),
+        ways.html(),
+        el("h3", "").add(w::PLACES_LIST).html(),
+        zone_list(map),
+        p("small", w::NOT_A_DEVICE),
+    ])
 }

@@ -1,71 +1,59 @@
-use yew::prelude::*;
-
-use super::evidence::grade;
-use super::map_context::use_map;
+use super::element::{El, Piece, all, details, el};
+use super::evidence::graded;
+use super::map_context::Map;
 use super::sources::source_list;
-use super::text::{list, open_button, title};
+use super::text::{list, open_button, p, title};
 use crate::atlas::{Block, PageId, TermId};
 use crate::language::words as w;
 use crate::state::Page;
+use yew::prelude::*;
 
 /// The Learn pages, and the hard words.
-#[function_component]
-pub fn Learn() -> Html {
-    let map = use_map();
-    html! {
-        <>
-            { title(w::LEARN) }
-            <ul class="plain pages">{ for PageId::ALL.into_iter().map(|page| html! {
-                <li>{ open_button(&map, Page::Lesson(page), "link", page.title()) }<p class="small">{ page.words().summary }</p></li>
-            }) }</ul>
-            <details>
-                <summary>{ w::KIND_TERM }</summary>
-                <dl>{ for TermId::ALL.into_iter().map(|term| {
-                    let words = term.words();
-                    html! {
-                        <>
-                            <dt>{ words.term }if !words.say.is_empty() { <span class="say">{ " · " }{ w::muscle_say(words.say) }</span> }</dt>
-                            <dd>{ words.text }</dd>
-                        </>
-                    }
-                }) }</dl>
-            </details>
-        </>
+pub fn learn(map: &Map) -> Html {
+    let lessons = PageId::ALL.into_iter().map(|page| {
+        el("li", "")
+            .add(open_button(map, Page::Lesson(page), "link", page.title()))
+            .add(p("small", page.words().summary))
+    });
+    let mut terms = el("dl", "");
+    for term in TermId::ALL {
+        let words = term.words();
+        terms = terms
+            .add(el("dt", "").add(words.term).add(say(words.say)))
+            .add(el("dd", "").add(words.text));
     }
+    all([
+        title(w::LEARN),
+        el("ul", "plain pages").all(lessons).html(),
+        details("", w::KIND_TERM).add(terms).html(),
+    ])
 }
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct LessonProps {
-    pub page: PageId,
+/// How a hard word is spoken, after it.
+pub fn say(say: &str) -> Option<El> {
+    (!say.is_empty()).then(|| el("span", "say").add(" · ").add(w::muscle_say(say)))
 }
 
 /// One Learn page.
-#[function_component]
-pub fn Lesson(&LessonProps { page }: &LessonProps) -> Html {
+pub fn lesson(page: PageId) -> Html {
     let words = page.words();
-    html! {
-        <>
-            { title(words.title) }
-            <p class="lead">{ words.summary }</p>
-            { for words.blocks.iter().map(block) }
-            <p class="small">{ w::UNREVIEWED }</p>
-        </>
-    }
+    let blocks = words.blocks.iter().map(block);
+    all([title(words.title), p("lead", words.summary)]
+        .into_iter()
+        .chain(blocks)
+        .chain([p("small", w::UNREVIEWED)]))
 }
 
 fn block(block: &Block) -> Html {
     match block {
-        Block::Heading(text) => html! { <h3>{ *text }</h3> },
-        Block::Text(text) => html! { <p>{ *text }</p> },
-        Block::List(items) => list(items),
-        Block::Claim(claim) => html! {
-            <details class="claim">
-                <summary><span>{ claim.text() }</span>{ grade(claim.grade()) }</summary>
-                { source_list(claim.sources()) }
-            </details>
-        },
+        Block::Heading(text) => el("h3", "").add(*text).html(),
+        Block::Text(text) => p("", text),
+        Block::List(items) => list(items).html(),
+        Block::Claim(claim) => graded(claim.text(), *claim)
+            .add(source_list(claim.sources()))
+            .html(),
         Block::QuestionAnswer(question, answer) => {
-            html! { <><h3>{ *question }</h3><p>{ *answer }</p></> }
+            all([el("h3", "").add(*question).html(), p("", answer)])
         }
     }
 }

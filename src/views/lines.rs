@@ -1,61 +1,58 @@
-use yew::prelude::*;
-
+use super::element::{Piece, all, el, section};
 use super::evidence::claim;
-use super::map_context::use_map;
-use super::text::{list, open_button, part, title};
-use crate::atlas::{self, LineId, MuscleId, Question};
+use super::map_context::Map;
+use super::text::{list, open_button, p, part, title};
+use crate::atlas::{Evidence, LineId, MuscleId, Question};
 use crate::language::words as w;
 use crate::state::Page;
+use yew::prelude::*;
 
 /// The myofascial lines.
-#[function_component]
-pub fn Lines() -> Html {
-    let map = use_map();
-    html! {
-        <>
-            { title(w::LINES) }
-            <p class="lead">{ w::LINES_TEXT }</p>
-            <ul class="plain pages">{ for LineId::ALL.into_iter().map(|line| {
-                let words = line.words();
-                html! { <li>{ open_button(&map, Page::Line(line), "link", words.name) }<p class="small">{ words.route }</p></li> }
-            }) }</ul>
-        </>
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct LineProps {
-    pub line: LineId,
+pub fn lines(map: &Map) -> Html {
+    let rows = LineId::ALL.into_iter().map(|line| {
+        let words = line.words();
+        el("li", "")
+            .add(open_button(map, Page::Line(line), "link", words.name))
+            .add(p("small", words.route))
+    });
+    all([
+        title(w::LINES),
+        p("lead", w::LINES_TEXT),
+        el("ul", "plain pages").all(rows).html(),
+    ])
 }
 
 /// One line: its way, its links with what studies found, and what is not known.
-#[function_component]
-pub fn LinePage(&LineProps { line }: &LineProps) -> Html {
+pub fn line_page(line: LineId) -> Html {
     let words = line.words();
-    html! {
-        <>
-            { title(words.name) }
-            <p class="lead">{ words.route }</p>
-            <section class="part"><h3>{ w::LINE_STATIONS }</h3>{ list(&words.stations) }</section>
-            { part(w::LINE_KNOWN, words.known) }
-            { part(w::LINE_UNKNOWN, words.unknown) }
-            <section class="part">
-                <h3>{ w::LINE_LINKS }</h3>
-                <ul>{ for line.links().iter().map(|link| {
-                    let evidence = match link.evidence {
-                        atlas::Evidence::Verified => w::LINK_VERIFIED,
-                        atlas::Evidence::Conflicting => w::LINK_CONFLICTING,
-                        atlas::Evidence::Unverified => w::LINK_UNVERIFIED,
-                    };
-                    html! { <li>{ w::line_link(&muscles(link.from), &muscles(link.to)) }{ ": " }{ evidence }</li> }
-                }) }</ul>
-            </section>
-            { for line.claims().iter().map(|c| {
-                let question = if c.question() == Question::EasesPain { w::EVIDENCE_EASES } else { w::EVIDENCE_EXPLAINED };
-                claim(question, *c)
-            }) }
-        </>
-    }
+    let links = line.links().iter().map(|link| {
+        let evidence = match link.evidence {
+            Evidence::Verified => w::LINK_VERIFIED,
+            Evidence::Conflicting => w::LINK_CONFLICTING,
+            Evidence::Unverified => w::LINK_UNVERIFIED,
+        };
+        el("li", "")
+            .add(w::line_link(&muscles(link.from), &muscles(link.to)))
+            .add(": ")
+            .add(evidence)
+    });
+    let claims = line.claims().iter().map(|c| {
+        let question = if c.question() == Question::EasesPain {
+            w::EVIDENCE_EASES
+        } else {
+            w::EVIDENCE_EXPLAINED
+        };
+        claim(question, *c).html()
+    });
+    let before = [
+        title(words.name),
+        p("lead", words.route),
+        section(w::LINE_STATIONS).add(list(&words.stations)).html(),
+        part(w::LINE_KNOWN, words.known),
+        part(w::LINE_UNKNOWN, words.unknown),
+        section(w::LINE_LINKS).add(el("ul", "").all(links)).html(),
+    ];
+    all(before.into_iter().chain(claims))
 }
 
 fn muscles(muscles: &[MuscleId]) -> String {

@@ -1,41 +1,29 @@
-use yew::prelude::*;
-
-use super::map_context::{does, use_map};
+use super::element::{El, button, el};
+use super::map_context::{Map, does};
 use super::text::open_button;
 use crate::atlas::{Side, ZoneId};
 use crate::finder::Strength;
 use crate::language::words as w;
 use crate::state::{Action, Page};
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct MarkButtonsProps {
-    pub zone: ZoneId,
-    pub side: Side,
-}
-
 /// Marks a place as painful, with its strength if wanted.
-#[function_component]
-pub fn MarkButtons(&MarkButtonsProps { zone, side }: &MarkButtonsProps) -> Html {
-    let map = use_map();
+pub fn mark_buttons(map: &Map, zone: ZoneId, side: Side) -> El {
     let Some(mark) = map.mark(zone, side) else {
-        let onclick = does(&map, Action::Mark(zone, side, Strength::Moderate));
-        return html! { <p class="row"><button type="button" class="primary mark-here" {onclick}>{ w::MARK_HERE }</button></p> };
+        let marks = does(map, Action::Mark(zone, side, Strength::Moderate));
+        return el("p", "row").add(button("primary mark-here", w::MARK_HERE, marks));
     };
     let strength = |strength: Strength, text: &'static str| {
-        html! {
-            <button type="button" class="tab" aria-pressed={(mark.strength == strength).to_string()}
-                onclick={does(&map, Action::Mark(zone, side, strength))}>{ text }</button>
-        }
+        button("tab", text, does(map, Action::Mark(zone, side, strength)))
+            .pressed(mark.strength == strength)
     };
-    html! {
-        <div class="row">
-            <div class="segments" role="group" aria-label={w::MARK_HERE}>
-                { strength(Strength::Mild, w::MARK_MILD) }
-                { strength(Strength::Moderate, w::MARK_MODERATE) }
-                { strength(Strength::Strong, w::MARK_STRONG) }
-            </div>
-            <button type="button" class="chip" onclick={does(&map, Action::Unmark(zone, side))}>{ w::MARK_REMOVE }</button>
-            { open_button(&map, Page::Marks, "chip strong", w::MARKED_PLACES) }
-        </div>
-    }
+    let strengths = el("div", "segments")
+        .attr("role", "group")
+        .attr("aria-label", w::MARK_HERE)
+        .add(strength(Strength::Mild, w::MARK_MILD))
+        .add(strength(Strength::Moderate, w::MARK_MODERATE))
+        .add(strength(Strength::Strong, w::MARK_STRONG));
+    el("div", "row")
+        .add(strengths)
+        .add(button("chip", w::MARK_REMOVE, does(map, Action::Unmark(zone, side))))
+        .add(open_button(map, Page::Marks, "chip strong", w::MARKED_PLACES))
 }

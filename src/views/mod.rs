@@ -4,6 +4,7 @@ mod anatomy;
 mod announcer;
 mod app;
 mod condition;
+mod element;
 mod evidence;
 mod explain;
 mod figure;

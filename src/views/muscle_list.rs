@@ -1,33 +1,24 @@
-use yew::prelude::*;
-
-use super::map_context::use_map;
+use super::element::{Piece, all, details, el};
+use super::map_context::Map;
 use super::text::{open_button, title};
 use crate::atlas::{Group, MuscleId, Side};
 use crate::language::words as w;
 use crate::state::Page;
+use yew::prelude::*;
 
 /// All muscles by the part of the body in which they lie.
-#[function_component]
-pub fn MuscleList() -> Html {
-    let map = use_map();
-    let of = |group: Group| {
-        let lies = move |m: &MuscleId| m.zones().first().is_some_and(|z| z.group() == group);
-        MuscleId::ALL.into_iter().filter(lies)
-    };
-    html! {
-        <>
-            { title(w::MUSCLES_LIST) }
-            { for Group::ALL.into_iter().filter(|g| of(*g).next().is_some()).map(|group| html! {
-                <details open={map.settings.links.still()}>
-                    <summary>{ group.name() }</summary>
-                    <ul class="plain">{ for of(group).map(|muscle| html! {
-                        <li class="zone-row">
-                            { open_button(&map, Page::Muscle(muscle, Side::Left), "link", muscle.name()) }
-                            <i class="small" lang="la">{ muscle.latin() }</i>
-                        </li>
-                    }) }</ul>
-                </details>
-            }) }
-        </>
-    }
+pub fn muscle_list(map: &Map) -> Html {
+    let groups = Group::ALL.into_iter().filter_map(|group| {
+        let lies = |m: &MuscleId| m.zones().first().is_some_and(|z| z.group() == group);
+        let mut muscles = MuscleId::ALL.into_iter().filter(lies).peekable();
+        muscles.peek()?;
+        let rows = muscles.map(|muscle| {
+            el("li", "zone-row")
+                .add(open_button(map, Page::Muscle(muscle, Side::Left), "link", muscle.name()))
+                .add(el("i", "small").attr("lang", "la").add(muscle.latin()))
+        });
+        let group = details("", group.name()).add(el("ul", "plain").all(rows));
+        Some(group.open(map.settings.links.still()).html())
+    });
+    all([title(w::MUSCLES_LIST)].into_iter().chain(groups))
 }

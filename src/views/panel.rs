@@ -1,16 +1,16 @@
 use yew::prelude::*;
 
-use super::condition::ConditionPage;
-use super::home::Home;
-use super::learn::{Learn, Lesson};
-use super::lines::{LinePage, Lines};
-use super::map_context::{does, use_map};
-use super::marks::Marks;
-use super::muscle_card::MuscleCard;
-use super::muscle_list::MuscleList;
-use super::no_press::NoPress;
+use super::condition::condition_page;
+use super::home::home;
+use super::learn::{learn, lesson};
+use super::lines::{line_page, lines};
+use super::map_context::{Map, does, use_map};
+use super::marks::marks;
+use super::muscle_card::muscle_card;
+use super::muscle_list::muscle_list;
+use super::no_press::no_press;
 use super::search_box::SearchBox;
-use super::zone_panel::ZonePanel;
+use super::zone_panel::zone_panel;
 use crate::language::words as w;
 use crate::state::{Action, Page, Sheet};
 
@@ -50,24 +50,24 @@ pub fn Panel() -> Html {
                 }
                 <SearchBox />
             </div>
-            <div class="page" key={map.page.key()} tabindex="-1">{ page(map.page) }</div>
+            <div class="page" key={map.page.key()} tabindex="-1">{ page(&map, map.page) }</div>
         </section>
     }
 }
 
 /// What the panel says about `page`.
-pub fn page(page: Page) -> Html {
+pub fn page(map: &Map, page: Page) -> Html {
     match page {
-        Page::Home => html! { <Home /> },
-        Page::Zone(zone, side) => html! { <ZonePanel {zone} {side} /> },
-        Page::Muscle(muscle, side) => html! { <MuscleCard {muscle} {side} /> },
-        Page::Marks => html! { <Marks /> },
-        Page::Condition(condition) => html! { <ConditionPage {condition} /> },
-        Page::Learn => html! { <Learn /> },
-        Page::Lesson(page) => html! { <Lesson {page} /> },
-        Page::Muscles => html! { <MuscleList /> },
-        Page::Lines => html! { <Lines /> },
-        Page::Line(line) => html! { <LinePage {line} /> },
-        Page::NoPress => html! { <NoPress /> },
+        Page::Home => home(map),
+        Page::Zone(zone, side) => zone_panel(map, zone, side),
+        Page::Muscle(muscle, side) => muscle_card(map, muscle, side),
+        Page::Marks => marks(map),
+        Page::Condition(condition) => condition_page(map, condition),
+        Page::Learn => learn(map),
+        Page::Lesson(page) => lesson(page),
+        Page::Muscles => muscle_list(map),
+        Page::Lines => lines(map),
+        Page::Line(line) => line_page(line),
+        Page::NoPress => no_press(),
     }
 }

@@ -1,33 +1,23 @@
-use yew::prelude::*;
-
-use super::text::list;
+use super::element::{El, all, details, el, section};
+use super::text::{list, named};
 use crate::atlas::{self, CautionId, CautionKind};
 use crate::language::words as w;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct PrecautionsProps {
-    pub precautions: atlas::Precautions,
-}
+use yew::prelude::*;
+use super::element::Piece;
 
 /// Who should not press this muscle, and where not.
-#[function_component]
-pub fn Precautions(props: &PrecautionsProps) -> Html {
-    let p = &props.precautions;
-    html! {
-        <section class="part before">
-            <h3>{ w::BEFORE }</h3>
-            if !p.before.is_empty() { { list(&p.before) } }
-            { cautions(&p.cautions) }
-            if !p.places.is_empty() {
-                <h4>{ w::BEFORE_PLACES }</h4>
-                <ul>{ for p.places.iter().map(|place| {
-                    let words = place.words();
-                    html! { <li><strong>{ words.name }</strong>{ ": " }{ words.why }{ " " }{ words.rule }</li> }
-                }) }</ul>
-            }
-            <details><summary>{ w::BEFORE_GENERAL }</summary>{ cautions(&p.general) }</details>
-        </section>
-    }
+pub fn precautions(p: &atlas::Precautions) -> El {
+    let places = p.places.iter().map(|place| {
+        let words = place.words();
+        named("li", "", words.name, words.why).add(" ").add(words.rule)
+    });
+    section(w::BEFORE)
+        .class("part before")
+        .when(!p.before.is_empty(), || list(&p.before))
+        .add(cautions(&p.cautions))
+        .when(!p.places.is_empty(), || el("h4", "").add(w::BEFORE_PLACES))
+        .when(!p.places.is_empty(), || el("ul", "").all(places))
+        .add(details("", w::BEFORE_GENERAL).add(cautions(&p.general)))
 }
 
 /// Cautions by how strict they are.
@@ -37,20 +27,13 @@ fn cautions(cautions: &[CautionId]) -> Html {
         (CautionKind::NotHere, w::BEFORE_NOT_HERE),
         (CautionKind::AskFirst, w::BEFORE_ASK),
     ];
-    let lists = kinds.into_iter().map(|(kind, heading)| {
-        let mut of_kind = cautions.iter().filter(|c| c.kind() == kind).peekable();
-        if of_kind.peek().is_none() {
-            return Html::default();
-        }
-        html! {
-            <>
-                <h4>{ heading }</h4>
-                <ul>{ for of_kind.map(|caution| {
-                    let words = caution.words();
-                    html! { <li><strong>{ words.name }</strong>{ ": " }{ words.text }</li> }
-                }) }</ul>
-            </>
-        }
-    });
-    html! { <>{ for lists }</> }
+    all(kinds.into_iter().flat_map(|(kind, heading)| {
+        let of_kind = cautions.iter().filter(|c| c.kind() == kind);
+        let rows: Vec<El> = of_kind
+            .map(|caution| named("li", "", caution.words().name, caution.words().text))
+            .collect();
+        let heading = (!rows.is_empty()).then(|| el("h4", "").add(heading));
+        let rows = (!rows.is_empty()).then(|| el("ul", "").all(rows));
+        [heading.html(), rows.html()]
+    }))
 }

@@ -1,7 +1,8 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::handout::Handout;
+use super::element::{Piece, all, button};
+use super::handout::handout;
 use super::map_context::use_map;
 use crate::language::words as w;
 use crate::state::Page;
@@ -39,14 +40,10 @@ pub fn PrintButton(props: &PrintButtonProps) -> Html {
         let asked = asked.clone();
         Callback::from(move |_: MouseEvent| asked.set(*asked + 1))
     };
-    html! {
-        <>
-            <button type="button" class="chip" {onclick}>{ w::PRINT }</button>
-            <div class="unseen" ref={sheet} aria-hidden="true">
-                if *asked > 0 {
-                    <Handout page={props.page} marks={map.marks.clone()} settings={map.settings.clone()} view={map.view} />
-                }
-            </div>
-        </>
-    }
+    let unseen = html! {
+        <div class="unseen" ref={sheet} aria-hidden="true">
+            if *asked > 0 { { handout(&map, props.page).html() } }
+        </div>
+    };
+    all([button("chip", w::PRINT, onclick).html(), unseen])
 }

@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
+use super::element::{Piece, button, el};
 use super::map_context::{Map, use_map};
 use super::names;
-use super::text::{opener, upper_first};
+use super::text::{opener, p};
 use crate::atlas::{SelfTreatment, Side};
 use crate::finder::{HitKind, Mark, Match, rank};
 use crate::language::words as w;
@@ -23,7 +24,7 @@ pub fn Ranked(props: &RankedProps) -> Html {
     let all = use_state(|| false);
     let matches = use_memo(props.marks.clone(), |marks| rank(marks));
     if matches.is_empty() {
-        return html! { <p>{ w::ZONE_NO_MUSCLES }</p> };
+        return p("", w::ZONE_NO_MUSCLES);
     }
     let shown = if *all || map.settings.links.still() {
         matches.len()
@@ -35,14 +36,13 @@ pub fn Ranked(props: &RankedProps) -> Html {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
-    html! {
-        <>
-            <ol class="ranked">{ for matches[..shown].iter().map(|m| row(&map, &props.marks, m)) }</ol>
-            if rest > 0 {
-                <button type="button" class="chip" onclick={more}>{ w::zone_more_muscles(&names::number(rest as u64)) }</button>
-            }
-        </>
-    }
+    let list = el("ol", "ranked").all(
+        matches[..shown]
+            .iter()
+            .map(|found| row(&map, &props.marks, found)),
+    );
+    let more = (rest > 0).then(|| button("chip", w::zone_more_muscles(&names::number(rest as u64)), more));
+    super::element::all([list.html(), more.html()])
 }
 
 fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
@@ -67,18 +67,14 @@ fn row(map: &Map, marks: &[Mark], found: &Match) -> Html {
         let muscle = found.muscle;
         Callback::from(move |()| map.dispatch(Action::Preview(on.then_some((muscle, side)))))
     };
+    let row = opener(map, page, "muscle-row")
+        .add(el("span", "muscle-name").add(found.muscle.name()))
+        .add(el("span", "reason").add(reason(marks, found)))
+        .add(el("span", class).add(names::treatment(treatment)));
     html! {
         <li key={found.muscle.slug()}
             onpointerenter={preview(true).reform(|_| ())} onpointerleave={preview(false).reform(|_| ())}
-            onfocusin={preview(true).reform(|_| ())} onfocusout={preview(false).reform(|_| ())}>
-            { opener(map, page, "muscle-row", None, html! {
-                <>
-                    <span class="muscle-name">{ found.muscle.name() }</span>
-                    <span class="reason">{ upper_first(&reason(marks, found)) }</span>
-                    <span {class}>{ names::treatment(treatment) }</span>
-                </>
-            }) }
-        </li>
+            onfocusin={preview(true).reform(|_| ())} onfocusout={preview(false).reform(|_| ())}>{ row.html() }</li>
     }
 }
 

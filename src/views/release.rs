@@ -1,11 +1,13 @@
 use yew::prelude::*;
 
+use super::element::{El, Piece, all, button, el, section};
 use super::flags::{emergency, signs};
-use super::map_context::use_map;
+use super::map_context::{Map, use_map};
 use super::names;
-use super::precautions::Precautions;
-use super::technique::TechniqueSteps;
-use crate::atlas::MuscleId;
+use super::precautions::precautions;
+use super::technique::technique_steps;
+use super::text::p;
+use crate::atlas::{FlagId, MuscleId, Technique};
 use crate::language::words as w;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -24,76 +26,71 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
     let chosen = use_state(|| 0_usize);
     let release = muscle.release();
     let gates = release.precautions.gates;
-    let (before, shown) = release
-        .precautions
-        .show(|p| html! { <Precautions precautions={p.clone()} /> });
+    let (before, shown) = release.precautions.show(|p| precautions(p).html());
     let techniques = release.techniques(shown);
     if techniques.is_empty() {
         // Nothing to unlock, but the signs still come first.
-        return html! {
-            <>
-                if !gates.is_empty() {
-                    <section class="gate">
-                        <h3>{ w::PRINT_SIGNS }</h3>
-                        { signs(gates) }
-                        { emergency(&map.settings.emergency) }
-                    </section>
-                }
-                { before }
-            </>
-        };
+        let signs = (!gates.is_empty()).then(|| {
+            el("section", "gate")
+                .add(el("h3", "").add(w::PRINT_SIGNS))
+                .add(signs(gates))
+                .add(emergency(&map))
+        });
+        return all([signs.html(), before]);
     }
     let offered: Vec<_> = techniques
         .into_iter()
         .filter(|t| map.settings.tools.contains(&t.tool))
         .collect();
-    let open = gates.is_empty() || *free;
-    let unlock = {
-        let free = free.clone();
-        Callback::from(move |_: MouseEvent| free.set(true))
-    };
-    let tab = |(index, tool): (usize, crate::atlas::Tool)| {
-        let chosen = chosen.clone();
-        let pressed = *chosen == index;
-        html! {
-            <button type="button" class="tab" data-tool={tool.slug()} aria-pressed={pressed.to_string()}
-                onclick={Callback::from(move |_: MouseEvent| chosen.set(index))}>{ names::tool(tool) }</button>
+    let still = map.settings.links.still();
+    let mut part = section(w::RELEASE).class("part release");
+    if !gates.is_empty() && (still || !*free) {
+        part = part.add(gate(&map, gates, (!still).then_some(free)));
+        if !still {
+            return all([before, part.html()]);
         }
-    };
-    html! {
-        <>
-            { before }
-            <section class="part release">
-                <h3>{ w::RELEASE }</h3>
-                if map.settings.links.still() {
-                    if !gates.is_empty() {
-                        <div class="gate">
-                            <p><strong>{ w::BEFORE_GATE }</strong></p>
-                            { signs(gates) }
-                            <p>{ w::BEFORE_GATE_YES }</p>
-                            { emergency(&map.settings.emergency) }
-                        </div>
-                    }
-                    { for offered.iter().map(|t| html! { <TechniqueSteps technique={t.clone()} /> }) }
-                } else if !open {
-                    <div class="gate">
-                        <p><strong>{ w::BEFORE_GATE }</strong></p>
-                        { signs(gates) }
-                        <p>{ w::BEFORE_GATE_YES }</p>
-                        { emergency(&map.settings.emergency) }
-                        <button type="button" class="primary" onclick={unlock}>{ w::BEFORE_GATE_NONE }</button>
-                    </div>
-                } else if let Some(technique) = offered.get((*chosen).min(offered.len().saturating_sub(1))) {
-                    if offered.len() > 1 {
-                        <div class="segments" role="group" aria-label={w::RELEASE_TOOLS}>
-                            { for offered.iter().map(|t| t.tool).enumerate().map(tab) }
-                        </div>
-                    }
-                    <TechniqueSteps technique={technique.clone()} key={technique.tool.slug()} />
-                } else {
-                    <p>{ w::TOOL_NONE }</p>
-                }
-            </section>
-        </>
     }
+    if still {
+        part = part.all(offered.iter().map(|t| technique_steps(&map, t)));
+    } else if let Some(technique) = offered.get((*chosen).min(offered.len().saturating_sub(1))) {
+        if offered.len() > 1 {
+            part = part.add(tabs(&offered, &chosen));
+        }
+        part = part.add(technique_steps(&map, technique).key(technique.tool.slug()));
+    } else {
+        part = part.add(p("", w::TOOL_NONE));
+    }
+    all([before, part.html()])
+}
+
+/// Signs to rule out, with what unlocks the technique where that can be pressed.
+fn gate(map: &Map, gates: &[FlagId], free: Option<UseStateHandle<bool>>) -> El {
+    let unlock = free.map(|free| {
+        let unlock = Callback::from(move |_: MouseEvent| free.set(true));
+        button("primary", w::BEFORE_GATE_NONE, unlock)
+    });
+    el("div", "gate")
+        .add(el("p", "").add(el("strong", "").add(w::BEFORE_GATE)))
+        .add(signs(gates))
+        .add(p("", w::BEFORE_GATE_YES))
+        .add(emergency(map))
+        .add(unlock)
+}
+
+/// The tools to choose from.
+fn tabs(offered: &[Technique], chosen: &UseStateHandle<usize>) -> El {
+    let tab = |(index, technique): (usize, &Technique)| {
+        let tool = technique.tool;
+        let choose = {
+            let chosen = chosen.clone();
+            Callback::from(move |_: MouseEvent| chosen.set(index))
+        };
+        button("tab", names::tool(tool), choose)
+            .attr("data-tool", tool.slug())
+            .pressed(**chosen == index)
+    };
+    el("div", "segments")
+        .attr("role", "group")
+        .attr("aria-label", w::RELEASE_TOOLS)
+        .all(offered.iter().enumerate().map(tab))
 }

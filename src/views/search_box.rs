@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
+use super::element::{El, Piece, all, el};
 use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
@@ -60,12 +61,7 @@ pub fn SearchBox() -> Html {
             <input type="search" class="search-input" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
                 autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
             <div class="hidden" role="status">{ if typed.is_empty() { String::new() } else { w::search_found(&count) } }</div>
-            if !typed.trim().is_empty() {
-                <ul class="found plain">
-                    { for found.iter().map(|found| html! { <li>{ row(&map, found) }</li> }) }
-                    if found.is_empty() { <li class="none">{ w::SEARCH_NONE }</li> }
-                </ul>
-            }
+            { (!typed.trim().is_empty()).then(|| rows(&map, &found)).html() }
         </div>
     }
 }
@@ -89,6 +85,12 @@ fn step_focus(root: &Element, event: &KeyboardEvent, step: i32) {
     }
 }
 
+fn rows(map: &Map, found: &[Found]) -> El {
+    el("ul", "found plain")
+        .all(found.iter().map(|found| el("li", "").add(row(map, found))))
+        .when(found.is_empty(), || el("li", "none").add(w::SEARCH_NONE))
+}
+
 fn row(map: &Map, found: &Found) -> Html {
     let (kind, sides): (_, &[Side]) = match found.what {
         What::Zone(zone) if zone.sided() => (w::KIND_ZONE, &[Side::Left, Side::Right]),
@@ -109,37 +111,31 @@ fn row(map: &Map, found: &Found) -> Html {
         What::Muscle(muscle) if muscle.latin().contains(found.also) => Some("la"),
         _ => None,
     };
-    html! {
-        <>
-            { for sides.iter().map(|side| {
-                let page = page(*side);
-                html! {
-                    <>{ opener(map, page, "found-row", None, html! {
-                        <>
-                            <span class="found-title">{ marked(found.title, &found.matched) }
-                                if *side != Side::Middle { <span class="found-side">{ ", " }{ names::side(*side) }</span> }
-                                if !found.also.is_empty() {
-                                    <span class="small">{ " (" }<span lang={language}>{ found.also }</span>{ ")" }</span>
-                                }
-                            </span>
-                            <span class="tag">{ kind }</span>
-                        </>
-                    }) }</>
-                }
-            }) }
-        </>
-    }
+    all(sides.iter().map(|side| {
+        let also = el("span", "").maybe("lang", language).add(found.also);
+        let title = marked(found.title, &found.matched)
+            .when(*side != Side::Middle, || {
+                el("span", "found-side").add(", ").add(names::side(*side))
+            })
+            .when(!found.also.is_empty(), || {
+                el("span", "small").add(" (").add(also).add(")")
+            });
+        opener(map, page(*side), "found-row")
+            .add(title)
+            .add(el("span", "tag").add(kind))
+            .html()
+    }))
 }
 
 /// A name with the typed parts marked.
-fn marked(title: &'static str, ranges: &[Range<usize>]) -> Html {
+fn marked(title: &'static str, ranges: &[Range<usize>]) -> El {
     let mut at = 0;
-    let mut parts = Vec::new();
+    let mut name = el("span", "found-title");
     for range in ranges {
         if let (Some(before), Some(hit)) = (title.get(at..range.start), title.get(range.clone())) {
-            parts.push(html! { <>{ before }<mark>{ hit }</mark></> });
+            name = name.add(before).add(el("mark", "").add(hit));
             at = range.end;
         }
     }
-    html! { <>{ for parts }{ title.get(at..).unwrap_or_default() }</> }
+    name.add(title.get(at..).unwrap_or_default())
 }

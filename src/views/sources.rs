@@ -1,25 +1,18 @@
-use yew::prelude::*;
-
+use super::element::{El, details, el};
 use crate::atlas::SourceId;
 use crate::language::words as w;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct SourcesProps {
-    pub sources: Vec<SourceId>,
-}
-
 /// Where the facts come from, one press away.
-#[function_component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    html! { <details class="sources"><summary>{ w::SOURCES }</summary>{ source_list(&props.sources) }</details> }
+pub fn sources(sources: &[SourceId]) -> El {
+    details("sources", w::SOURCES).add(source_list(sources))
 }
 
 /// References as a list. A link leaves the map only when it is pressed.
-pub fn source_list(sources: &[SourceId]) -> Html {
-    html! { <ul class="source-list">{ for sources.iter().map(|source| entry(*source)) }</ul> }
+pub fn source_list(sources: &[SourceId]) -> El {
+    el("ul", "source-list").all(sources.iter().map(|source| entry(*source)))
 }
 
-fn entry(source: SourceId) -> Html {
+fn entry(source: SourceId) -> El {
     let s = source.words();
     let address = if s.doi.is_empty() {
         s.url.to_owned()
@@ -31,20 +24,27 @@ fn entry(source: SourceId) -> Html {
     } else {
         w::SOURCE_UNCHECKED
     };
-    let before: Vec<&str> = [s.authors, s.year]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    html! {
-        <li>
-            { before.join(" ") }{ if before.is_empty() { "" } else { ". " } }
-            if address.is_empty() {
-                { s.title }
-            } else {
-                <a href={address} target="_blank" rel="noopener noreferrer">{ s.title }</a>
-            }
-            { ". " }{ s.journal }
-            <span class="checked">{ [" (", checked, ")"].concat() }</span>
-        </li>
+    let mut entry = el("li", "").add(s.authors);
+    if !s.authors.is_empty() && !s.year.is_empty() {
+        entry = entry.add(" ");
     }
+    entry = entry.add(s.year);
+    if !s.authors.is_empty() || !s.year.is_empty() {
+        entry = entry.add(". ");
+    }
+    entry = if address.is_empty() {
+        entry.add(s.title)
+    } else {
+        entry.add(
+            el("a", "")
+                .set("href", address)
+                .attr("target", "_blank")
+                .attr("rel", "noopener noreferrer")
+                .add(s.title),
+        )
+    };
+    entry
+        .add(". ")
+        .add(s.journal)
+        .add(el("span", "checked").add([" (", checked, ")"].concat()))
 }

@@ -2,11 +2,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::Piece;
 use super::map_context::Map;
 use super::panel::page as panel_page;
 use super::still_figure::StillFigure;
 use super::text::{open_button, title};
-use super::zone_list::ZoneList;
+use super::zone_list::zone_list;
 use crate::atlas::{ConditionId, Side};
 use crate::language::words as w;
 use crate::state::{Page, Settings, State};
@@ -38,13 +39,13 @@ pub fn Still(props: &StillProps) -> Html {
             <header>
                 <h1>{ w::MAP_LABEL }</h1>
                 <nav class="row" aria-label={w::PAGES}>
-                    { for ways.map(|(to, name)| open_button(&map, to, "chip", name)) }
+                    { for ways.map(|(to, name)| open_button(&map, to, "chip", name).html()) }
                 </nav>
             </header>
             <main>
                 <StillFigure {page} />
                 <div class="page">
-                    { if page == Page::Home { index(&map) } else { panel_page(page) } }
+                    { if page == Page::Home { index(&map) } else { panel_page(&map, page) } }
                     { on_map(page) }
                 </div>
             </main>
@@ -58,10 +59,10 @@ fn index(map: &Map) -> Html {
     html! {
         <>
             { title(w::PLACES_LIST) }
-            <ZoneList />
+            { zone_list(map) }
             <h3>{ w::CONDITIONS_LIST }</h3>
             <ul>{ for ConditionId::ALL.into_iter().map(|condition| html! {
-                <li>{ open_button(map, Page::Condition(condition), "link", condition.name()) }</li>
+                <li>{ open_button(map, Page::Condition(condition), "link", condition.name()).html() }</li>
             }) }</ul>
         </>
     }

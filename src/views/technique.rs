@@ -1,44 +1,63 @@
 use yew::prelude::*;
 
-use super::map_context::use_map;
+use super::element::{El, el};
+use super::map_context::Map;
 use super::names;
-use super::text::{part, steps, upper_first};
+use super::text::{named, p, part, steps};
 use super::timer::Timer;
 use crate::atlas::Technique;
 use crate::language::words as w;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct TechniqueProps {
-    pub technique: Technique,
+/// One way to release a muscle: the dose at a glance, the steps, what it should feel like, when to stop.
+pub fn technique_steps(map: &Map, t: &Technique) -> El {
+    let part_of_dose = |label: &'static str, says: String| {
+        el("div", "")
+            .add(el("dt", "").add(label))
+            .add(el("dd", "").add(says))
+    };
+    let dose = el("dl", "dose")
+        .attr("aria-label", w::DOSE_LABEL)
+        .add(part_of_dose(w::DOSE_PRESSURE_LABEL, pressure(t)))
+        .add(part_of_dose(names::how(t.how), w::dose_time(&names::number(t.seconds))))
+        .add(part_of_dose(w::DOSE_TIMES_LABEL, [&*times(t), ", ", &per_day(t)].concat()));
+    let steps = el("section", "part")
+        .add(el("h4", "").add(w::RELEASE_STEPS))
+        .add(steps(&t.steps));
+    let timer = || html! { <Timer seconds={t.seconds} rounds={t.times} /> };
+    el("div", "technique")
+        .attr("data-tool", t.tool.slug())
+        .add(el("p", "how").add(el("strong", "").add(place(t))))
+        .add(dose)
+        .add(part(w::RELEASE_POSITION, t.position))
+        .add(steps)
+        .when(!map.settings.links.still(), timer)
+        .add(part(w::RELEASE_FEEL, t.feel))
+        .when(!t.avoid.is_empty(), || named("p", "avoid", w::RELEASE_AVOID, t.avoid))
+        .add(p("", w::RELEASE_COMMON))
+        .add(p("stop", w::RELEASE_STOP))
+        .add(el("p", "small").add(w::RELEASE_AFTER).add(" ").add(w::RELEASE_REVIEW))
 }
 
-/// One way to release a muscle: the dose at a glance, the steps, what it should feel like, when to stop.
-#[function_component]
-pub fn TechniqueSteps(props: &TechniqueProps) -> Html {
-    let map = use_map();
-    let t = &props.technique;
-    let number = |n: u8| names::number(n);
-    let times = if t.times == 1 {
+/// With what and where.
+pub fn place(t: &Technique) -> String {
+    [names::tool(t.tool), ", ", names::place(t.place)].concat()
+}
+
+/// How hard.
+pub fn pressure(t: &Technique) -> String {
+    w::dose_pressure(&names::number(t.pressure.0), &names::number(t.pressure.1))
+}
+
+/// How many times in a row.
+pub fn times(t: &Technique) -> String {
+    if t.times == 1 {
         w::DOSE_ONCE.to_owned()
     } else {
-        w::dose_times(&number(t.times))
-    };
-    html! {
-        <div class="technique" data-tool={t.tool.slug()}>
-            <p class="how"><strong>{ [names::tool(t.tool), ", ", names::place(t.place)].concat() }</strong></p>
-            <dl class="dose" aria-label={w::DOSE_LABEL}>
-                <div><dt>{ w::DOSE_PRESSURE_LABEL }</dt><dd>{ w::dose_pressure(&number(t.pressure.0), &number(t.pressure.1)) }</dd></div>
-                <div><dt>{ names::how(t.how) }</dt><dd>{ w::dose_time(&number(t.seconds)) }</dd></div>
-                <div><dt>{ w::DOSE_TIMES_LABEL }</dt><dd>{ times }{ ", " }{ w::dose_per_day(&number(t.per_day)) }</dd></div>
-            </dl>
-            { part(w::RELEASE_POSITION, t.position) }
-            <section class="part"><h4>{ w::RELEASE_STEPS }</h4>{ steps(&t.steps) }</section>
-            if !map.settings.links.still() { <Timer seconds={t.seconds} rounds={t.times} /> }
-            { part(w::RELEASE_FEEL, t.feel) }
-            if !t.avoid.is_empty() { <p class="avoid"><strong>{ w::RELEASE_AVOID }</strong>{ ": " }{ t.avoid }</p> }
-            <p>{ w::RELEASE_COMMON }</p>
-            <p class="stop">{ upper_first(w::RELEASE_STOP) }</p>
-            <p class="small">{ w::RELEASE_AFTER }{ " " }{ w::RELEASE_REVIEW }</p>
-        </div>
+        w::dose_times(&names::number(t.times))
     }
+}
+
+/// How many times a day.
+pub fn per_day(t: &Technique) -> String {
+    w::dose_per_day(&names::number(t.per_day))
 }

@@ -1,6 +1,7 @@
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
+use super::element::{Piece, button, el};
 use super::names;
 use crate::language::words as w;
 
@@ -59,16 +60,25 @@ pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
         Phase::Rest => w::TIMER_REST.to_owned(),
         Phase::Round(round) => w::timer_round(&names::number(round), &names::number(rounds)),
     };
-    html! {
-        <div class="timer" role="group" aria-label={w::TIMER}>
-            <span class="timer-left" role="timer" aria-label={w::timer_left(&names::number(left))}>{ names::number(left) }</span>
-            // Spoken when a round, a rest or the whole ends, not every second.
-            <span class="timer-phase" role="status">{ said }</span>
-            <progress max={names::number(total)} value={names::number((*gone).min(total))} aria-hidden="true"></progress>
-            <button type="button" class="primary" onclick={toggle}>{ label }</button>
-            <button type="button" class="chip" onclick={reset}>{ w::TIMER_RESET }</button>
-        </div>
-    }
+    let shown = el("span", "timer-left")
+        .attr("role", "timer")
+        .set("aria-label", w::timer_left(&names::number(left)))
+        .add(names::number(left));
+    // Spoken when a round, a rest or the whole ends, not every second.
+    let spoken = el("span", "timer-phase").attr("role", "status").add(said);
+    let progress = el("progress", "")
+        .set("max", names::number(total))
+        .set("value", names::number((*gone).min(total)))
+        .attr("aria-hidden", "true");
+    el("div", "timer")
+        .attr("role", "group")
+        .attr("aria-label", w::TIMER)
+        .add(shown)
+        .add(spoken)
+        .add(progress)
+        .add(button("primary", label, toggle))
+        .add(button("chip", w::TIMER_RESET, reset))
+        .html()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
