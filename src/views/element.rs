@@ -6,8 +6,9 @@
 
 use std::rc::Rc;
 
+use yew::html::onclick;
 use yew::prelude::*;
-use yew::virtual_dom::{VList, VTag, VText};
+use yew::virtual_dom::{Listener, VList, VTag, VText};
 
 /// What can stand inside an element.
 pub trait Piece {
@@ -65,6 +66,14 @@ pub fn button(class: &'static str, says: impl Piece, does: Callback<MouseEvent>)
         .attr("type", "button")
         .add(says)
         .on_click(does)
+}
+
+/// A small drawing on a button.
+pub fn icon(path: &'static str) -> El {
+    el("svg", "icon")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .add(el("path", "").attr("d", path))
 }
 
 /// A part of a page under its heading.
@@ -143,8 +152,19 @@ impl El {
     }
 
     /// Does something at a press.
-    pub fn on_click(mut self, does: Callback<MouseEvent>) -> Self {
-        self.0.add_listener(Rc::new(yew::html::onclick::Wrapper::new(does)));
+    pub fn on_click(self, does: Callback<MouseEvent>) -> Self {
+        self.on(onclick::Wrapper::new(does))
+    }
+
+    /// Does something at another event.
+    pub fn on(mut self, listener: impl Listener + 'static) -> Self {
+        self.0.add_listener(Rc::new(listener));
+        self
+    }
+
+    /// Makes the element known to the component that draws it.
+    pub fn node(mut self, node: &NodeRef) -> Self {
+        self.0.node_ref = node.clone();
         self
     }
 

@@ -2,12 +2,13 @@ use fascia_map_curve::Point;
 use yew::prelude::*;
 
 use super::anatomy::Anatomy;
+use super::element::Piece;
 use super::gestures::use_gestures;
 use super::label::Label;
 use super::map_context::use_map;
 use super::names;
-use super::overlay::Overlay;
-use super::targets::Targets;
+use super::overlay::overlay;
+use super::targets::{Pointed, Targets};
 use crate::figure::{Frame, Layer, Scene, scene, tenths};
 use crate::language::words as w;
 use crate::state::{Action, Page, State};
@@ -21,7 +22,7 @@ pub fn Figure() -> Html {
     let map = use_map();
     let node = use_node_ref();
     let size = use_state(|| (600.0_f32, 900.0_f32));
-    let pointed = use_state(|| None::<(String, Point)>);
+    let pointed = use_state(Pointed::default);
     let view = map.view;
     let layer = map.shown_layer();
     let scene = scene(view);
@@ -29,10 +30,6 @@ pub fn Figure() -> Html {
     // The drawing is scaled to fit both ways: the larger ratio counts.
     let unit = (frame.width / size.0).max(frame.height / size.1);
     use_gestures(&map, &node, frame, unit, size.clone());
-    let on_point = {
-        let pointed = pointed.clone();
-        Callback::from(move |at| pointed.set(at))
-    };
     let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
         let map = map.clone();
         let close_up = c.view;
@@ -44,8 +41,8 @@ pub fn Figure() -> Html {
             aria-description={w::FIGURE_HELP}>
             { patterns() }
             <Anatomy {view} {layer} muted={muted(&map)} />
-            <Overlay {view} {unit} />
-            <Targets {view} layer={if matches!(map.page, Page::Muscle(..)) { map.layer } else { layer }} {on_point} />
+            { overlay(&map, unit).html() }
+            <Targets {view} layer={if matches!(map.page, Page::Muscle(..)) { map.layer } else { layer }} point={pointed.setter()} />
             { for close_ups }
             if let Some((name, at)) = &*pointed {
                 <Label name={name.clone()} at={*at} {frame} {unit} />

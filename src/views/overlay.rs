@@ -1,117 +1,109 @@
 use yew::prelude::*;
 
-use super::map_context::use_map;
+use super::element::{El, Piece, all, el};
+use super::map_context::Map;
 use super::names;
-use crate::atlas::{MuscleId, Side, ZoneId};
-use crate::figure::{Dot, Scene, View, scene, tenths};
+use crate::atlas::{MuscleId, PlaceId, Side, ZoneId};
+use crate::figure::{Dot, Scene, scene, tenths};
 use crate::finder::{Mark, Strength, rank};
 use crate::state::Page;
 
-#[derive(Clone, Copy, PartialEq, Properties)]
-pub struct OverlayProps {
-    pub view: View,
-    /// How many units a pixel is, so that points keep their size on screen.
-    pub unit: f32,
+/// What is shown over the body: marks, the chosen place or muscle, its pattern and points, lines, no-press places.
+/// `unit` is how many units a pixel is, so that points keep their size on screen.
+pub fn overlay(map: &Map, unit: f32) -> El {
+    let scene = scene(map.view);
+    let near = |places: &[PlaceId], side: Side| -> String {
+        let near = scene.places.iter();
+        near.filter(|p| places.contains(&p.id) && side.touches(p.side))
+            .map(|p| p.path.as_str())
+            .collect()
+    };
+    let lines = |shown: &dyn Fn(&crate::atlas::LineId) -> bool| -> String {
+        let lines = scene.lines.iter().filter(|(id, _)| shown(id));
+        lines.map(|(_, path)| path.as_str()).collect()
+    };
+    let (mut zone, mut line, mut places) = (String::new(), String::new(), String::new());
+    match map.page {
+        Page::Zone(id, side) => {
+            zone = zone_paths(&scene, id, side);
+            places = near(id.places(), side);
+        }
+        Page::Muscle(id, side) => places = near(id.places(), side),
+        Page::NoPress => places = near(&PlaceId::ALL, Side::Middle),
+        Page::Line(id) => line = lines(&|line| *line == id),
+        Page::Lines => line = lines(&|_| true),
+        _ => {}
+    }
+    let glows = map.page == Page::Marks && map.preview.is_none();
+    let muscle = map
+        .shown_muscle()
+        .map(|(muscle, side)| pattern(&scene, muscle, side, unit));
+    el("g", "overlay")
+        .attr("aria-hidden", "true")
+        .add(marked(&scene, &map.marks))
+        .when(glows, || reaching(&scene, &map.marks, unit))
+        .add(twice("chosen-zone-ring", "chosen-zone", zone))
+        .add(muscle)
+        .add(twice("line-edge", "line", line))
+        .add(hatched("url(#fm-no-press)", "no-press", places))
 }
 
-/// What is shown over the body: marks, the chosen place or muscle, its pattern and points, lines, no-press places.
-#[function_component]
-pub fn Overlay(props: &OverlayProps) -> Html {
-    let map = use_map();
-    let scene = scene(props.view);
-    let chosen_zone = match map.page {
-        Page::Zone(zone, side) => zone_paths(&scene, zone, side),
-        _ => String::new(),
-    };
-    let line = match map.page {
-        Page::Line(line) => scene
-            .lines
-            .iter()
-            .filter(|(id, _)| *id == line)
-            .map(|(_, p)| p.as_str())
-            .collect(),
-        Page::Lines => scene
-            .lines
-            .iter()
-            .map(|(_, p)| p.as_str())
-            .collect::<String>(),
-        _ => String::new(),
-    };
-    let places: String = match map.page {
-        Page::NoPress => scene.places.iter().map(|p| p.path.as_str()).collect(),
-        Page::Zone(zone, side) => {
-            let near = scene
-                .places
-                .iter()
-                .filter(|p| zone.places().contains(&p.id) && side.touches(p.side));
-            near.map(|p| p.path.as_str()).collect()
-        }
-        Page::Muscle(muscle, side) => {
-            let near = scene
-                .places
-                .iter()
-                .filter(|p| muscle.places().contains(&p.id) && side.touches(p.side));
-            near.map(|p| p.path.as_str()).collect()
-        }
-        _ => String::new(),
-    };
-    html! {
-        <g class="overlay" aria-hidden="true">
-            { marked(&scene, &map.marks) }
-            if map.page == Page::Marks && map.preview.is_none() {
-                { reaching(&scene, &map.marks, props.unit) }
-            }
-            if !chosen_zone.is_empty() {
-                <path class="chosen-zone-ring" d={chosen_zone.clone()} />
-                <path class="chosen-zone" d={chosen_zone} />
-            }
-            if let Some((muscle, side)) = map.shown_muscle() {
-                { pattern(&scene, muscle, side, props.unit) }
-            }
-            if !line.is_empty() {
-                <path class="line-edge" d={line.clone()} />
-                <path class="line" d={line} />
-            }
-            if !places.is_empty() {
-                <path fill="url(#fm-no-press)" d={places.clone()} />
-                <path class="no-press" d={places} />
-            }
-        </g>
+fn path(class: &'static str, d: impl Into<AttrValue>) -> El {
+    el("path", class).set("d", d)
+}
+
+/// A path drawn in two ways, the one over the other, or nothing.
+fn twice(under: &'static str, over: &'static str, d: String) -> Html {
+    if d.is_empty() {
+        return Html::default();
     }
+    let d = AttrValue::from(d);
+    all([path(under, d.clone()).html(), path(over, d).html()])
+}
+
+/// A path filled with a hatch and with its own style over it, or nothing.
+fn hatched(hatch: &'static str, class: &'static str, d: String) -> Html {
+    if d.is_empty() {
+        return Html::default();
+    }
+    let d = AttrValue::from(d);
+    let fill = path("", d.clone()).attr("fill", hatch);
+    all([fill.html(), path(class, d).html()])
 }
 
 /// Marked places, the stronger the darker.
 pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
-    let paths = marks.iter().map(|mark| {
-        let strength = match mark.strength {
-            Strength::Mild => "mild",
-            Strength::Moderate => "moderate",
-            Strength::Strong => "strong",
+    all(marks.iter().map(|mark| {
+        let class = match mark.strength {
+            Strength::Mild => "pain mild",
+            Strength::Moderate => "pain moderate",
+            Strength::Strong => "pain strong",
         };
-        html! { <path class={classes!("pain", strength)} d={zone_paths(scene, mark.zone, mark.side)} /> }
-    });
-    html! { <>{ for paths }</> }
+        path(class, zone_paths(scene, mark.zone, mark.side)).html()
+    }))
 }
 
 /// Every trigger point whose published pattern reaches one of the marks.
 fn reaching(scene: &Scene, marks: &[Mark], unit: f32) -> Html {
-    let muscles = rank(marks).into_iter().filter(|found| found.covered() > 0);
-    let dots = muscles.flat_map(|found| {
-        let own = move |d: &&Dot| d.muscle == found.muscle && found.side.touches(d.side);
-        scene.dots.iter().filter(own)
-    });
-    html! {
-        <>{ for dots.map(|d| html! {
-            <circle class="glow" cx={tenths(d.at.x)} cy={tenths(d.at.y)} r={tenths(4.5 * unit)} />
-        }) }</>
-    }
+    let found = rank(marks);
+    let reaches = |dot: &&Dot| {
+        found.iter().any(|found| {
+            found.covered() > 0 && found.muscle == dot.muscle && found.side.touches(dot.side)
+        })
+    };
+    all(scene.dots.iter().filter(reaches).map(|dot| {
+        el("circle", "glow")
+            .set("cx", tenths(dot.at.x))
+            .set("cy", tenths(dot.at.y))
+            .set("r", tenths(4.5 * unit))
+            .html()
+    }))
 }
 
 /// The outlines of a zone on the sides of the person that `side` means.
 pub fn zone_paths(scene: &Scene, zone: ZoneId, side: Side) -> String {
-    scene
-        .zones
-        .iter()
+    let zones = scene.zones.iter();
+    zones
         .filter(|z| z.id == zone && side.touches(z.side))
         .map(|z| z.path.as_str())
         .collect()
@@ -126,33 +118,33 @@ pub fn pattern(scene: &Scene, muscle: MuscleId, side: Side, unit: f32) -> Html {
     };
     let zones =
         |ids: &[ZoneId]| -> String { ids.iter().map(|z| zone_paths(scene, *z, reach)).collect() };
-    let (essential, spillover) = (zones(muscle.essential()), zones(muscle.spillover()));
-    let parts = scene
-        .bellies
-        .iter()
-        .filter(|b| b.patch.id == muscle && side.touches(b.patch.side));
-    let body: String = parts.map(|b| b.patch.path.as_str()).collect();
-    let dots = scene
-        .dots
-        .iter()
-        .filter(|d| d.muscle == muscle && side.touches(d.side));
-    html! {
-        <>
-            <path class="essential" d={essential} />
-            <path fill="url(#fm-spillover)" d={spillover.clone()} />
-            <path class="spillover" d={spillover} />
-            <path class="chosen-ring" d={body.clone()} />
-            <path class="chosen" d={body} />
-            { for dots.map(|dot| {
-                let place = ["translate(", &tenths(dot.at.x), " ", &tenths(dot.at.y), ") scale(", &tenths(unit * 6.5), ")"];
-                html! {
-                    <g class="point" transform={place.concat()}>
-                        <circle r="1" />
-                        <path d="M-1.4 0h-.5M1.4 0h.5M0-1.4v-.5M0 1.4v.5" />
-                        <text y=".42" font-size="1.2" text-anchor="middle">{ names::number(dot.number) }</text>
-                    </g>
-                }
-            }) }
-        </>
-    }
+    let parts = scene.bellies.iter().map(|belly| &belly.patch);
+    let body: String = parts
+        .filter(|p| p.id == muscle && side.touches(p.side))
+        .map(|p| p.path.as_str())
+        .collect();
+    let own = |dot: &&Dot| dot.muscle == muscle && side.touches(dot.side);
+    let dots = scene.dots.iter().filter(own).map(|dot| point(dot, unit));
+    let shapes = [
+        path("essential", zones(muscle.essential())).html(),
+        hatched("url(#fm-spillover)", "spillover", zones(muscle.spillover())),
+        twice("chosen-ring", "chosen", body),
+    ];
+    all(shapes.into_iter().chain(dots))
+}
+
+/// A trigger point with its number.
+fn point(dot: &Dot, unit: f32) -> Html {
+    let (x, y, size) = (tenths(dot.at.x), tenths(dot.at.y), tenths(unit * 6.5));
+    let number = el("text", "")
+        .attr("y", ".42")
+        .attr("font-size", "1.2")
+        .attr("text-anchor", "middle")
+        .add(names::number(dot.number));
+    el("g", "point")
+        .set("transform", ["translate(", &x, " ", &y, ") scale(", &size, ")"].concat())
+        .add(el("circle", "").attr("r", "1"))
+        .add(path("", "M-1.4 0h-.5M1.4 0h.5M0-1.4v-.5M0 1.4v.5"))
+        .add(number)
+        .html()
 }

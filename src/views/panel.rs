@@ -1,6 +1,8 @@
+use yew::html::onkeydown;
 use yew::prelude::*;
 
 use super::condition::condition_page;
+use super::element::{Piece, button, el, icon};
 use super::home::home;
 use super::learn::{learn, lesson};
 use super::lines::{line_page, lines};
@@ -23,7 +25,7 @@ pub fn Panel() -> Html {
     } else {
         w::LARGER
     };
-    let onkeydown = {
+    let keys = {
         let map = map.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() && map.can_go_back() {
@@ -32,27 +34,32 @@ pub fn Panel() -> Html {
             }
         })
     };
-    html! {
-        <section class="panel" aria-label={w::PANEL_LABEL} {onkeydown}>
-            <button type="button" class="handle" aria-label={handle} aria-expanded={(map.sheet != Sheet::Low).to_string()}
-                onclick={does(&map, Action::Resize(map.sheet.next()))}></button>
-            <div class="bar">
-                if map.can_go_back() {
-                    <button type="button" class="back" onclick={does(&map, Action::Back)}>
-                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>
-                        { w::BACK }
-                    </button>
-                }
-                if map.can_go_forward() {
-                    <button type="button" class="back forward" aria-label={w::FORWARD} onclick={does(&map, Action::Forward)}>
-                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M9 5l7 7-7 7" /></svg>
-                    </button>
-                }
-                <SearchBox />
-            </div>
-            <div class="page" key={map.page.key()} tabindex="-1">{ page(&map, map.page) }</div>
-        </section>
-    }
+    let resize = does(&map, Action::Resize(map.sheet.next()));
+    let open = if map.sheet == Sheet::Low { "false" } else { "true" };
+    let bar = el("div", "bar")
+        .when(map.can_go_back(), || {
+            button("back", icon("M15 5l-7 7 7 7"), does(&map, Action::Back)).add(w::BACK)
+        })
+        .when(map.can_go_forward(), || {
+            button("back forward", icon("M9 5l7 7-7 7"), does(&map, Action::Forward))
+                .attr("aria-label", w::FORWARD)
+        })
+        .add(html! { <SearchBox /> });
+    let shown = el("div", "page")
+        .attr("tabindex", "-1")
+        .key(map.page.key())
+        .add(page(&map, map.page));
+    el("section", "panel")
+        .attr("aria-label", w::PANEL_LABEL)
+        .on(onkeydown::Wrapper::new(keys))
+        .add(
+            button("handle", Html::default(), resize)
+                .attr("aria-label", handle)
+                .attr("aria-expanded", open),
+        )
+        .add(bar)
+        .add(shown)
+        .html()
 }
 
 /// What the panel says about `page`.

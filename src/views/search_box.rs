@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
+use yew::html::onkeydown;
 use yew::prelude::*;
 
 use super::element::{El, Piece, all, el};
@@ -36,7 +37,7 @@ pub fn SearchBox() -> Html {
             typed.set(input.value());
         })
     };
-    let onkeydown = {
+    let keys = {
         let (typed, root) = (typed.clone(), box_ref.clone());
         Callback::from(move |event: KeyboardEvent| {
             let step = match event.key().as_str() {
@@ -56,14 +57,23 @@ pub fn SearchBox() -> Html {
         })
     };
     let count = names::number(found.len() as u64);
-    html! {
-        <div class="search" ref={box_ref} role="search" {onkeydown}>
-            <input type="search" class="search-input" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
-                autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
-            <div class="hidden" role="status">{ if typed.is_empty() { String::new() } else { w::search_found(&count) } }</div>
-            { (!typed.trim().is_empty()).then(|| rows(&map, &found)).html() }
-        </div>
-    }
+    let said = if typed.is_empty() {
+        String::new()
+    } else {
+        w::search_found(&count)
+    };
+    let input = html! {
+        <input type="search" class="search-input" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
+            autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
+    };
+    el("div", "search")
+        .node(&box_ref)
+        .attr("role", "search")
+        .on(onkeydown::Wrapper::new(keys))
+        .add(input)
+        .add(el("div", "hidden").attr("role", "status").add(said))
+        .when(!typed.trim().is_empty(), || rows(&map, &found))
+        .html()
 }
 
 /// Moves between the input and the results.
