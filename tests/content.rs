@@ -10,7 +10,7 @@ use std::path::Path;
 use emitted::Emitted;
 use fascia_map::atlas::{
     Action, Block, CautionId, ClaimId, ConditionId, FlagId, LineId, MuscleId, PageId, PlaceId,
-    SelfTreatment, Technique, TermId, ZoneId,
+    SelfTreatment, SourceId, Technique, TermId, ZoneId,
 };
 use fascia_map_compiler::content::FORBIDDEN;
 use reading::grade;
@@ -190,18 +190,19 @@ fn nothing_forbidden_is_said() {
 #[test]
 fn english_words_keep_their_budget() {
     let english = Emitted::new("en");
-    let packed = english.words().concat();
+    let (words, packed) = (english.words().concat(), english.packed_words());
     let mut small = Vec::new();
     let options = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 24,
         ..Default::default()
     };
-    brotli::BrotliCompress(&mut packed.as_bytes(), &mut small, &options)
+    brotli::BrotliCompress(&mut packed.as_slice(), &mut small, &options)
         .expect("memory can be written to");
-    let words = packed.split_whitespace().count();
     println!(
-        "{words} English words, {} bytes, {} as brotli 11",
+        "{} English words, {} bytes, {} packed, {} as brotli 11",
+        words.split_whitespace().count(),
+        words.len(),
         packed.len(),
         small.len()
     );
@@ -209,6 +210,27 @@ fn english_words_keep_their_budget() {
         small.len() <= WORDS_BUDGET,
         "{} bytes of words",
         small.len()
+    );
+}
+
+#[test]
+fn what_is_packed_is_read_as_it_was_written() {
+    let english = Emitted::new("en");
+    let names: Vec<&str> = ZoneId::ALL.iter().map(|zone| zone.name()).collect();
+    let zones = english.file("zone_words.txt");
+    let written: Vec<&str> = zones.split('\u{1f}').collect();
+    assert_eq!(written[..names.len()], names);
+    let lies: Vec<&str> = ZoneId::ALL.iter().map(|zone| zone.words().lies).collect();
+    assert_eq!(written[2 * names.len()..3 * names.len()], lies);
+    let authors: Vec<&str> = SourceId::ALL.iter().map(|s| s.words().authors).collect();
+    assert!(
+        english
+            .file("source_words.txt")
+            .starts_with(&authors.join("\u{1f}"))
+    );
+    assert!(
+        authors.iter().any(|name| !name.is_ascii()),
+        "letters beyond ASCII are tried too"
     );
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use super::{dictionary, generated};
+
 /// A list of things for each entry of a kind: all items in one row, and how many each entry has.
 pub struct Lists<T: 'static> {
     pub lens: &'static [u8],
@@ -22,27 +24,43 @@ impl<T> Lists<T> {
     }
 }
 
-/// The texts of all entries of a kind, packed: the first field of each entry, then the second of each, and so on.
+/// The texts of all entries of a kind: the first field of each entry, then the second of each, and so on.
 pub struct Texts {
-    packed: &'static str,
+    kept: Kept,
     rows: usize,
     fields: OnceLock<Vec<&'static str>>,
 }
 
+enum Kept {
+    Plain(&'static str),
+    Packed(&'static [u8]),
+}
+
 impl Texts {
-    /// Packed texts of so many entries.
-    pub const fn new(packed: &'static str, rows: usize) -> Self {
-        Self {
-            packed,
-            rows,
-            fields: OnceLock::new(),
-        }
+    /// Texts of so many entries.
+    pub const fn plain(text: &'static str, rows: usize) -> Self {
+        Self::new(Kept::Plain(text), rows)
     }
 
-    /// All fields. Split once, when first needed.
+    /// Texts of so many entries, their words written as numbers.
+    pub const fn packed(bytes: &'static [u8], rows: usize) -> Self {
+        Self::new(Kept::Packed(bytes), rows)
+    }
+
+    const fn new(kept: Kept, rows: usize) -> Self {
+        let fields = OnceLock::new();
+        Self { kept, rows, fields }
+    }
+
+    /// All fields. Put together once, when first needed, and kept for good.
     fn fields(&self) -> &[&'static str] {
-        self.fields
-            .get_or_init(|| self.packed.split('\u{1f}').collect())
+        self.fields.get_or_init(|| {
+            let text = match self.kept {
+                Kept::Plain(text) => text,
+                Kept::Packed(bytes) => dictionary::read(words(), bytes).leak(),
+            };
+            text.split('\u{1f}').collect()
+        })
     }
 
     /// The first field of an entry.
@@ -66,6 +84,12 @@ impl Texts {
             rows: self.rows,
         }
     }
+}
+
+/// The words that have numbers.
+fn words() -> &'static [&'static str] {
+    static WORDS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    WORDS.get_or_init(|| generated::WORDS.split('\n').collect())
 }
 
 /// Hands out the fields of an entry in their order.

@@ -7,6 +7,7 @@
 mod caution;
 mod claim;
 mod condition;
+mod dictionary;
 mod facts;
 mod flag;
 mod group;

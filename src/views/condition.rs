@@ -21,7 +21,12 @@ pub fn condition_page(map: &Map, condition: ConditionId) -> Html {
             &[Side::Middle]
         };
         zones = zones.all(sides.iter().map(|side| {
-            open_button(map, Page::Zone(*zone, *side), "chip", names::zone(*zone, *side))
+            open_button(
+                map,
+                Page::Zone(*zone, *side),
+                "chip",
+                names::zone(*zone, *side),
+            )
         }));
     }
     let flags = condition.flags();
@@ -40,9 +45,16 @@ pub fn condition_page(map: &Map, condition: ConditionId) -> Html {
         section(w::CONDITION_PLACES).add(zones).html(),
         (!muscles.is_empty())
             .then(|| {
-                section(w::CONDITION_MUSCLES).add(el("p", "row").all(muscles.iter().map(|muscle| {
-                    open_button(map, Page::Muscle(*muscle, Side::Left), "chip", muscle.name())
-                })))
+                section(w::CONDITION_MUSCLES).add(el("p", "row").all(muscles.iter().map(
+                    |muscle| {
+                        open_button(
+                            map,
+                            Page::Muscle(*muscle, Side::Left),
+                            "chip",
+                            muscle.name(),
+                        )
+                    },
+                )))
             })
             .html(),
         help(&map.settings).html(),

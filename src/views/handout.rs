@@ -26,7 +26,9 @@ const PIXELS: f32 = 240.0;
 pub fn handout(map: &Map, page: Page) -> El {
     let s = &map.settings;
     let (title, body) = match page {
-        Page::Muscle(muscle, side) => (names::muscle(muscle, side), muscle_sheet(map, muscle, side)),
+        Page::Muscle(muscle, side) => {
+            (names::muscle(muscle, side), muscle_sheet(map, muscle, side))
+        }
         _ => (w::MARKS_TITLE.to_owned(), marks_sheet(&map.marks)),
     };
     let ways = [s.booking.as_str(), s.phone.as_str()];
@@ -56,7 +58,9 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
     let (before, shown) = release.precautions.show(|p| {
         all([
             (!gates.is_empty()).then(|| h2(w::PRINT_SIGNS)).html(),
-            (!gates.is_empty()).then(|| flags::list(gates, false)).html(),
+            (!gates.is_empty())
+                .then(|| flags::list(gates, false))
+                .html(),
             h2(w::BEFORE).html(),
             list(&p.before).html(),
             short(w::BEFORE_ASK, p.cautions.iter().map(|c| c.words().name)),
@@ -86,7 +90,9 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
             .add(el("div", "handout-figure").add(muscle_picture(map, muscle, side)))
             .add(text)
             .html(),
-        el("p", "").add(el("strong", "").add(w::RELEASE_STOP)).html(),
+        el("p", "")
+            .add(el("strong", "").add(w::RELEASE_STOP))
+            .html(),
         p("", words.see),
     ])
 }
@@ -95,7 +101,15 @@ fn technique(t: &Technique) -> Html {
     let dose = el("p", "handout-dose")
         .add(w::DOSE_PRESSURE_LABEL)
         .add(" ")
-        .add([pressure(t), w::dose_time(&names::number(t.seconds)), times(t), per_day(t)].join(" · "));
+        .add(
+            [
+                pressure(t),
+                w::dose_time(&names::number(t.seconds)),
+                times(t),
+                per_day(t),
+            ]
+            .join(" · "),
+        );
     all([
         h2(place(t)).html(),
         dose.html(),
@@ -128,8 +142,14 @@ fn marks_sheet(marks: &[Mark]) -> Html {
     let places = marks
         .iter()
         .map(|m| el("li", "").add(names::zone(m.zone, m.side)));
-    let figures = [View::FRONT, View::BACK]
-        .map(|view| picture(view, Layer::Skin, scene(view).frame, marked(&scene(view), marks)));
+    let figures = [View::FRONT, View::BACK].map(|view| {
+        picture(
+            view,
+            Layer::Skin,
+            scene(view).frame,
+            marked(&scene(view), marks),
+        )
+    });
     let found = rank(marks);
     let muscles = found.iter().take(LISTED).map(|found| {
         el("li", "")

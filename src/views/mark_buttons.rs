@@ -24,6 +24,15 @@ pub fn mark_buttons(map: &Map, zone: ZoneId, side: Side) -> El {
         .add(strength(Strength::Strong, w::MARK_STRONG));
     el("div", "row")
         .add(strengths)
-        .add(button("chip", w::MARK_REMOVE, does(map, Action::Unmark(zone, side))))
-        .add(open_button(map, Page::Marks, "chip strong", w::MARKED_PLACES))
+        .add(button(
+            "chip",
+            w::MARK_REMOVE,
+            does(map, Action::Unmark(zone, side)),
+        ))
+        .add(open_button(
+            map,
+            Page::Marks,
+            "chip strong",
+            w::MARKED_PLACES,
+        ))
 }

@@ -16,7 +16,12 @@ pub fn marks(map: &Map) -> Html {
         let page = Page::Zone(mark.zone, mark.side);
         el("li", "")
             .key(page.key())
-            .add(open_button(map, page, "link", names::zone(mark.zone, mark.side)))
+            .add(open_button(
+                map,
+                page,
+                "link",
+                names::zone(mark.zone, mark.side),
+            ))
             .add(mark_buttons(map, mark.zone, mark.side))
     });
     let buttons = el("div", "row")
@@ -24,7 +29,9 @@ pub fn marks(map: &Map) -> Html {
         .when(map.can_undo(), || {
             button("chip", w::MARKS_UNDO, does(map, Action::Undo))
         })
-        .when(some, || button("chip", w::MARKS_CLEAR, does(map, Action::Clear)))
+        .when(some, || {
+            button("chip", w::MARKS_CLEAR, does(map, Action::Clear))
+        })
         .when(some, || html! { <PrintButton page={Page::Marks} /> });
     all([
         title(w::MARKS_TITLE),
@@ -35,6 +42,7 @@ pub fn marks(map: &Map) -> Html {
         },
         buttons.html(),
         some.then(|| p("small", w::MARKS_TEXT)).html(),
-        some.then(|| html! { <Ranked marks={map.marks.clone()} /> }).html(),
+        some.then(|| html! { <Ranked marks={map.marks.clone()} /> })
+            .html(),
     ])
 }

@@ -130,8 +130,16 @@ fn pattern(map: &Map, muscle: MuscleId, side: Side) -> El {
     };
     section(w::MUSCLE_PATTERN)
         .add(explain("referred-pain"))
-        .add(zones(w::MUSCLE_ESSENTIAL, "key key-essential", muscle.essential()))
-        .add(zones(w::MUSCLE_SPILLOVER, "key key-spillover", muscle.spillover()))
+        .add(zones(
+            w::MUSCLE_ESSENTIAL,
+            "key key-essential",
+            muscle.essential(),
+        ))
+        .add(zones(
+            w::MUSCLE_SPILLOVER,
+            "key key-spillover",
+            muscle.spillover(),
+        ))
         .when(muscle.both_sides(), || p("small", w::MUSCLE_BOTH_SIDES))
 }
 

@@ -14,7 +14,12 @@ pub fn muscle_list(map: &Map) -> Html {
         muscles.peek()?;
         let rows = muscles.map(|muscle| {
             el("li", "zone-row")
-                .add(open_button(map, Page::Muscle(muscle, Side::Left), "link", muscle.name()))
+                .add(open_button(
+                    map,
+                    Page::Muscle(muscle, Side::Left),
+                    "link",
+                    muscle.name(),
+                ))
                 .add(el("i", "small").attr("lang", "la").add(muscle.latin()))
         });
         let group = details("", group.name()).add(el("ul", "plain").all(rows));

@@ -12,5 +12,8 @@ pub fn no_press() -> Html {
             .add(el("strong", "").add(words.name))
             .add(el("p", "").add(words.why).add(" ").add(words.rule))
     });
-    all([title(w::NO_PRESS), el("ul", "plain pages").all(places).html()])
+    all([
+        title(w::NO_PRESS),
+        el("ul", "plain pages").all(places).html(),
+    ])
 }

@@ -142,7 +142,10 @@ fn point(dot: &Dot, unit: f32) -> Html {
         .attr("text-anchor", "middle")
         .add(names::number(dot.number));
     el("g", "point")
-        .set("transform", ["translate(", &x, " ", &y, ") scale(", &size, ")"].concat())
+        .set(
+            "transform",
+            ["translate(", &x, " ", &y, ") scale(", &size, ")"].concat(),
+        )
         .add(el("circle", "").attr("r", "1"))
         .add(path("", "M-1.4 0h-.5M1.4 0h.5M0-1.4v-.5M0 1.4v.5"))
         .add(number)

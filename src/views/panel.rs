@@ -35,14 +35,22 @@ pub fn Panel() -> Html {
         })
     };
     let resize = does(&map, Action::Resize(map.sheet.next()));
-    let open = if map.sheet == Sheet::Low { "false" } else { "true" };
+    let open = if map.sheet == Sheet::Low {
+        "false"
+    } else {
+        "true"
+    };
     let bar = el("div", "bar")
         .when(map.can_go_back(), || {
             button("back", icon("M15 5l-7 7 7 7"), does(&map, Action::Back)).add(w::BACK)
         })
         .when(map.can_go_forward(), || {
-            button("back forward", icon("M9 5l7 7-7 7"), does(&map, Action::Forward))
-                .attr("aria-label", w::FORWARD)
+            button(
+                "back forward",
+                icon("M9 5l7 7-7 7"),
+                does(&map, Action::Forward),
+            )
+            .attr("aria-label", w::FORWARD)
         })
         .add(html! { <SearchBox /> });
     let shown = el("div", "page")

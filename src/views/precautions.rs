@@ -1,15 +1,17 @@
+use super::element::Piece;
 use super::element::{El, all, details, el, section};
 use super::text::{list, named};
 use crate::atlas::{self, CautionId, CautionKind};
 use crate::language::words as w;
 use yew::prelude::*;
-use super::element::Piece;
 
 /// Who should not press this muscle, and where not.
 pub fn precautions(p: &atlas::Precautions) -> El {
     let places = p.places.iter().map(|place| {
         let words = place.words();
-        named("li", "", words.name, words.why).add(" ").add(words.rule)
+        named("li", "", words.name, words.why)
+            .add(" ")
+            .add(words.rule)
     });
     section(w::BEFORE)
         .class("part before")

@@ -41,7 +41,13 @@ pub fn Ranked(props: &RankedProps) -> Html {
             .iter()
             .map(|found| row(&map, &props.marks, found)),
     );
-    let more = (rest > 0).then(|| button("chip", w::zone_more_muscles(&names::number(rest as u64)), more));
+    let more = (rest > 0).then(|| {
+        button(
+            "chip",
+            w::zone_more_muscles(&names::number(rest as u64)),
+            more,
+        )
+    });
     super::element::all([list.html(), more.html()])
 }
 

@@ -160,7 +160,13 @@ fn targets(scene: &Scene, layer: Layer) -> Vec<Target> {
         return zones
             .map(|z| {
                 let name = names::zone(z.id, z.side);
-                target(Page::Zone(z.id, z.side), name, z.path.clone(), z.centre, z.side)
+                target(
+                    Page::Zone(z.id, z.side),
+                    name,
+                    z.path.clone(),
+                    z.centre,
+                    z.side,
+                )
             })
             .collect();
     }
@@ -168,7 +174,9 @@ fn targets(scene: &Scene, layer: Layer) -> Vec<Target> {
     let shown = || scene.bellies.iter().filter(move |b| b.deep == deep);
     let mut targets: Vec<Target> = Vec::new();
     for belly in shown() {
-        let Patch { id, side, centre, .. } = belly.patch;
+        let Patch {
+            id, side, centre, ..
+        } = belly.patch;
         let page = Page::Muscle(id, side);
         if targets.iter().all(|t| t.page != page) {
             let own = shown().filter(|b| b.patch.id == id && b.patch.side == side);

@@ -18,8 +18,14 @@ pub fn technique_steps(map: &Map, t: &Technique) -> El {
     let dose = el("dl", "dose")
         .attr("aria-label", w::DOSE_LABEL)
         .add(part_of_dose(w::DOSE_PRESSURE_LABEL, pressure(t)))
-        .add(part_of_dose(names::how(t.how), w::dose_time(&names::number(t.seconds))))
-        .add(part_of_dose(w::DOSE_TIMES_LABEL, [&*times(t), ", ", &per_day(t)].concat()));
+        .add(part_of_dose(
+            names::how(t.how),
+            w::dose_time(&names::number(t.seconds)),
+        ))
+        .add(part_of_dose(
+            w::DOSE_TIMES_LABEL,
+            [&*times(t), ", ", &per_day(t)].concat(),
+        ));
     let steps = el("section", "part")
         .add(el("h4", "").add(w::RELEASE_STEPS))
         .add(steps(&t.steps));
@@ -32,10 +38,17 @@ pub fn technique_steps(map: &Map, t: &Technique) -> El {
         .add(steps)
         .when(!map.settings.links.still(), timer)
         .add(part(w::RELEASE_FEEL, t.feel))
-        .when(!t.avoid.is_empty(), || named("p", "avoid", w::RELEASE_AVOID, t.avoid))
+        .when(!t.avoid.is_empty(), || {
+            named("p", "avoid", w::RELEASE_AVOID, t.avoid)
+        })
         .add(p("", w::RELEASE_COMMON))
         .add(p("stop", w::RELEASE_STOP))
-        .add(el("p", "small").add(w::RELEASE_AFTER).add(" ").add(w::RELEASE_REVIEW))
+        .add(
+            el("p", "small")
+                .add(w::RELEASE_AFTER)
+                .add(" ")
+                .add(w::RELEASE_REVIEW),
+        )
 }
 
 /// With what and where.

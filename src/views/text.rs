@@ -8,7 +8,10 @@ use crate::state::Page;
 
 /// The heading of a page; it takes the focus when the page opens.
 pub fn title(text: impl Piece) -> Html {
-    el("h2", "page-title").attr("tabindex", "-1").add(text).html()
+    el("h2", "page-title")
+        .attr("tabindex", "-1")
+        .add(text)
+        .html()
 }
 
 /// A paragraph, or nothing when there is nothing to say.
@@ -61,7 +64,9 @@ pub fn open_button(map: &Map, page: Page, class: &'static str, text: impl Piece)
 /// What opens a page: a button, or a link where pages have addresses.
 pub fn opener(map: &Map, page: Page, class: &'static str) -> El {
     let opener = match map.settings.links.href(page) {
-        Some(href) => el("a", class).set("href", href).on_click(follows(map, page)),
+        Some(href) => el("a", class)
+            .set("href", href)
+            .on_click(follows(map, page)),
         None => button(class, Html::default(), opens(map, page)),
     };
     let muscle = match page {
@@ -69,6 +74,9 @@ pub fn opener(map: &Map, page: Page, class: &'static str) -> El {
         _ => None,
     };
     opener
-        .maybe("data-opens", (!map.settings.links.still()).then(|| page.key()))
+        .maybe(
+            "data-opens",
+            (!map.settings.links.still()).then(|| page.key()),
+        )
         .maybe("data-muscle", muscle)
 }

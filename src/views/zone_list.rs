@@ -22,7 +22,12 @@ fn row(map: &Map, zone: ZoneId) -> El {
     let row = el("li", "zone-row");
     // Without scripts a place has one page for both sides.
     if !zone.sided() || map.settings.links.still() {
-        return row.add(open_button(map, Page::Zone(zone, Side::Middle), "link", zone.name()));
+        return row.add(open_button(
+            map,
+            Page::Zone(zone, Side::Middle),
+            "link",
+            zone.name(),
+        ));
     }
     let side = |side: Side, short: &'static str| {
         opener(map, Page::Zone(zone, side), "side-button")

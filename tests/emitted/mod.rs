@@ -29,15 +29,32 @@ impl Emitted {
         fs::read_to_string(self.folder.join(name)).expect("it was generated")
     }
 
-    /// All words: the packed texts in the order of their names (without the references, which are facts), then the
-    /// words of the interface.
-    pub fn words(&self) -> Vec<String> {
+    /// All words as the page holds them: numbers of words, the dictionary, and the words of the interface. Without the
+    /// references, which are facts.
+    pub fn packed_words(&self) -> Vec<u8> {
+        let mut bytes = self.file("words.txt").into_bytes();
+        for name in self.names("_words.bin") {
+            bytes.extend(fs::read(self.folder.join(name)).expect("it was generated"));
+        }
+        bytes.extend(self.interface().into_bytes());
+        bytes
+    }
+
+    /// The names of the files of words that end so, in their order, without the references.
+    fn names(&self, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(&self.folder)
             .expect("it was generated")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with("_words.txt") && name != "source_words.txt")
+            .filter(|name| name.ends_with(ending) && !name.starts_with("source_"))
             .collect();
         names.sort();
+        names
+    }
+
+    /// All words: the packed texts in the order of their names (without the references, which are facts), then the
+    /// words of the interface.
+    pub fn words(&self) -> Vec<String> {
+        let names = self.names("_words.txt");
         let mut words: Vec<String> = names.iter().map(|name| self.file(name)).collect();
         words.push(self.interface());
         words

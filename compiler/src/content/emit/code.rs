@@ -4,12 +4,17 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
+use super::dictionary::Dictionary;
 use super::pack::{FIELD, columns};
+
+/// The file of the words that have numbers.
+const WORDS: &str = "words.txt";
 
 /// Rust code on its way to a folder.
 pub struct Code<'a> {
     out: &'a Path,
     text: String,
+    texts: Vec<(&'static str, String)>,
 }
 
 impl<'a> Code<'a> {
@@ -17,6 +22,7 @@ impl<'a> Code<'a> {
         Self {
             out,
             text: String::new(),
+            texts: Vec::new(),
         }
     }
 
@@ -44,7 +50,7 @@ impl<'a> Code<'a> {
         let name = format!("{}_SLUGS", kind.trim_end_matches("Id").to_uppercase());
         let (all, rows) = (ids.join(FIELD), ids.len());
         self.line(&format!(
-            "pub(super) static {name}: Texts = Texts::new({all:?}, {rows});"
+            "pub(super) static {name}: Texts = Texts::plain({all:?}, {rows});"
         ));
     }
 
@@ -69,21 +75,43 @@ impl<'a> Code<'a> {
         self.lists(name, kind, &rows);
     }
 
-    /// The fields of each of a kind, in a file of their own.
-    pub fn texts(&mut self, name: &str, entries: &[Vec<String>]) -> io::Result<()> {
-        let file = format!("{}.txt", name.to_lowercase());
-        write_if_changed(&self.out.join(&file), &columns(entries))?;
-        let include = format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
+    /// The fields of each of a kind.
+    pub fn texts(&mut self, name: &'static str, entries: &[Vec<String>]) {
+        self.texts.push((name, columns(entries)));
+        let file = included("bytes", &file_of(name));
         let rows = entries.len();
         self.line(&format!(
-            "pub(super) static {name}: Texts = Texts::new({include}, {rows});"
+            "pub(super) static {name}: Texts = Texts::packed({file}, {rows});"
         ));
+    }
+
+    /// Writes all texts, each in a file of its own, and the dictionary by which they are read.
+    pub fn write_texts(&mut self) -> io::Result<()> {
+        let (names, texts): (Vec<_>, Vec<_>) = std::mem::take(&mut self.texts).into_iter().unzip();
+        let dictionary = Dictionary::of(&texts);
+        for (name, text) in names.into_iter().zip(&texts) {
+            // As it is read: for tests, and for whoever wonders.
+            let plain = self.out.join(format!("{}.txt", name.to_lowercase()));
+            write_if_changed(&plain, text.as_bytes())?;
+            write_if_changed(&self.out.join(file_of(name)), &dictionary.pack(text))?;
+        }
+        write_if_changed(&self.out.join(WORDS), dictionary.lines().as_bytes())?;
+        let file = included("str", WORDS);
+        self.line(&format!("pub(super) static WORDS: &str = {file};"));
         Ok(())
     }
 
     pub fn write(self, name: &str) -> io::Result<()> {
-        write_if_changed(&self.out.join(name), &self.text)
+        write_if_changed(&self.out.join(name), self.text.as_bytes())
     }
+}
+
+fn file_of(texts: &str) -> String {
+    format!("{}.bin", texts.to_lowercase())
+}
+
+fn included(kind: &str, file: &str) -> String {
+    format!("include_{kind}!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))")
 }
 
 /// `Kind(1), Kind(2)`
@@ -97,9 +125,9 @@ pub fn numbered(kind: &str, numbers: impl IntoIterator<Item = usize>) -> String 
 }
 
 /// An unchanged file keeps its time, so that nothing is compiled anew for it.
-fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
-    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+fn write_if_changed(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if std::fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    std::fs::write(path, text)
+    std::fs::write(path, bytes)
 }

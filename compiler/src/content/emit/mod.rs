@@ -1,6 +1,7 @@
 //! Writes what the page compiles in: tables of facts as code, words as packed text.
 
 mod code;
+mod dictionary;
 mod facts;
 mod interface;
 mod pack;
@@ -18,7 +19,8 @@ use code::Code;
 pub fn emit(content: &Content, out: &Path) -> io::Result<()> {
     let mut atlas = Code::new(out);
     facts::emit(content, &mut atlas);
-    texts::emit(content, &mut atlas)?;
+    texts::emit(content, &mut atlas);
+    atlas.write_texts()?;
     atlas.write("atlas.rs")?;
     let mut research = Code::new(out);
     research::emit(content, &mut research);

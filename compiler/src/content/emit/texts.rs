@@ -1,7 +1,5 @@
 //! The words of each entry, packed in the order in which `atlas` takes them apart.
 
-use std::io;
-
 use super::code::Code;
 use super::pack::{ITEM, Pack};
 use crate::content::Content;
@@ -10,7 +8,7 @@ use crate::content::ids::Kind;
 use crate::content::language::Language;
 use crate::content::words::{Block, MuscleWords, ToolWords};
 
-pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
+pub fn emit(content: &Content, code: &mut Code) {
     let Content {
         facts,
         words,
@@ -27,34 +25,34 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
                 .text(&zone.other)
                 .raw(&zone.search.join(ITEM))
         }),
-    )?;
+    );
     let latin: Vec<Vec<String>> = facts
         .muscles
         .items
         .iter()
         .map(|item| vec![item.value.latin.clone()])
         .collect();
-    code.texts("MUSCLE_LATIN", &latin)?;
-    code.texts("MUSCLE_WORDS", &muscles(content))?;
+    code.texts("MUSCLE_LATIN", &latin);
+    code.texts("MUSCLE_WORDS", &muscles(content));
     code.texts(
         "FLAG_WORDS",
         &packer.pack(&facts.flags, &words.flags, |pack, flag| {
             let worse = flag.worse.as_ref().map_or("", |worse| worse.as_ref());
             pack.text(&flag.sign).text(&flag.why).text(worse)
         }),
-    )?;
+    );
     code.texts(
         "CAUTION_WORDS",
         &packer.pack(&facts.cautions, &words.cautions, |pack, caution| {
             pack.text(&caution.name).text(&caution.text)
         }),
-    )?;
+    );
     code.texts(
         "PLACE_WORDS",
         &packer.pack(&facts.places, &words.places, |pack, place| {
             pack.text(&place.name).text(&place.why).text(&place.rule)
         }),
-    )?;
+    );
     code.texts(
         "LINE_WORDS",
         &packer.pack(&facts.lines, &words.lines, |pack, line| {
@@ -64,13 +62,13 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
                 .text(&line.unknown)
                 .list(&line.stations)
         }),
-    )?;
+    );
     code.texts(
         "CLAIM_WORDS",
         &packer.pack(&facts.claims, &words.claims, |pack, claim| {
             pack.text(&claim.text)
         }),
-    )?;
+    );
     code.texts(
         "CONDITION_WORDS",
         &packer.pack(&facts.conditions, &words.conditions, |pack, condition| {
@@ -79,7 +77,7 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
                 .text(&condition.can)
                 .text(&condition.cannot)
         }),
-    )?;
+    );
     code.texts(
         "PAGE_WORDS",
         &packer.pack(&facts.pages, &words.pages, |pack, page| {
@@ -90,14 +88,14 @@ pub fn emit(content: &Content, code: &mut Code) -> io::Result<()> {
                 .collect();
             pack.text(&page.title).text(&page.summary).parts(&blocks)
         }),
-    )?;
+    );
     code.texts(
         "TERM_WORDS",
         &packer.pack(&words.terms, &words.terms, |pack, term| {
             pack.text(&term.word).text(&term.text).text(&term.say)
         }),
-    )?;
-    code.texts("SOURCE_WORDS", &sources(content))
+    );
+    code.texts("SOURCE_WORDS", &sources(content));
 }
 
 struct Packer<'a> {
