@@ -49,7 +49,7 @@ pub fn read(words: &[&str], packed: &[u8]) -> String {
                     text[at..]
                         .iter_mut()
                         .take(1)
-                        .for_each(|letter| letter.make_ascii_uppercase());
+                        .for_each(u8::make_ascii_uppercase);
                 }
                 form = 0;
             }

@@ -62,35 +62,40 @@ impl Dictionary {
         let mut out = Vec::new();
         for piece in pieces(text) {
             match piece {
+                Piece::Letter(letter) => spell(&mut out, &letter.to_string()),
                 Piece::Word {
                     space,
                     capital,
                     word,
-                } => match self.numbers.get(&word) {
-                    Some(number) => {
-                        match (space, capital) {
-                            (true, false) => {}
-                            (false, false) => out.push(JOINED),
-                            (true, true) => out.push(CAPITAL),
-                            (false, true) => out.push(JOINED_CAPITAL),
-                        }
+                } => {
+                    if let Some(number) = self.numbers.get(&word) {
+                        out.extend(form(space, capital));
                         push(&mut out, *number);
+                        continue;
                     }
-                    None => {
-                        if space {
-                            out.push(b' ');
-                        }
-                        let mut letters = word.chars();
-                        let first = letters.next().filter(|_| capital);
-                        let first = first.map(|letter| letter.to_ascii_uppercase());
-                        let rest = if capital { letters.as_str() } else { &word };
-                        spell(&mut out, first.into_iter().chain(rest.chars()));
+                    if space {
+                        out.push(b' ');
                     }
-                },
-                Piece::Letter(letter) => spell(&mut out, [letter]),
+                    if capital {
+                        spell(&mut out, &word[..1].to_ascii_uppercase());
+                        spell(&mut out, &word[1..]);
+                    } else {
+                        spell(&mut out, &word);
+                    }
+                }
             }
         }
         out
+    }
+}
+
+/// What stands before the number of a word that is not in lower case after a space.
+fn form(space: bool, capital: bool) -> Option<u8> {
+    match (space, capital) {
+        (true, false) => None,
+        (false, false) => Some(JOINED),
+        (true, true) => Some(CAPITAL),
+        (false, true) => Some(JOINED_CAPITAL),
     }
 }
 
@@ -106,8 +111,8 @@ fn push(out: &mut Vec<u8>, number: usize) {
     }
 }
 
-fn spell(out: &mut Vec<u8>, letters: impl IntoIterator<Item = char>) {
-    for letter in letters {
+fn spell(out: &mut Vec<u8>, letters: &str) {
+    for letter in letters.chars() {
         if !letter.is_ascii() {
             out.push(LETTER);
         }

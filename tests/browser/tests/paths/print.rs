@@ -50,7 +50,7 @@ fn marked_places_become_a_sheet_of_paper(browser: &Browser) -> Result {
         .tap(".marks + .row > .chip:nth-child(4)")?;
     let (_, text) = printed(&page)?;
     assert!(text.contains("Lower back, left side"), "{text}");
-    assert!(text.contains("Often sends pain here"), "{text}");
+    assert!(text.contains("often sends pain here"), "{text}");
     Ok(())
 }
 
