@@ -30,7 +30,7 @@ pub fn muscle_card(map: &Map, muscle: MuscleId, side: Side) -> Html {
         .attr("id", "release")
         .attr("tabindex", "-1")
         .add(part(w::MUSCLE_PROFESSIONAL, words.professional))
-        .add(html! { <ReleaseSection {muscle} key={muscle.slug()} /> });
+        .add(html! { <ReleaseSection {muscle} {side} key={muscle.slug()} /> });
     all([
         title(names::muscle(muscle, side)),
         clinical.html(),

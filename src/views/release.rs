@@ -7,12 +7,13 @@ use super::names;
 use super::precautions::precautions;
 use super::technique::technique_steps;
 use super::text::p;
-use crate::atlas::{FlagId, MuscleId, Technique};
+use crate::atlas::{FlagId, MuscleId, Side, Technique};
 use crate::language::words as w;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
 pub struct ReleaseProps {
     pub muscle: MuscleId,
+    pub side: Side,
 }
 
 /// What speaks against pressing this muscle, and only then how to do it.
@@ -20,7 +21,7 @@ pub struct ReleaseProps {
 /// Where a sign must be ruled out first, the technique stays closed until the person says that there is none. The
 /// answer is kept nowhere.
 #[function_component]
-pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
+pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
     let map = use_map();
     let free = use_state(|| false);
     let chosen = use_state(|| 0_usize);
@@ -51,12 +52,12 @@ pub fn ReleaseSection(&ReleaseProps { muscle }: &ReleaseProps) -> Html {
         }
     }
     if still {
-        part = part.all(offered.iter().map(|t| technique_steps(&map, t)));
+        part = part.all(offered.iter().map(|t| technique_steps(&map, t, side)));
     } else if let Some(technique) = offered.get((*chosen).min(offered.len().saturating_sub(1))) {
         if offered.len() > 1 {
             part = part.add(tabs(&offered, &chosen));
         }
-        part = part.add(technique_steps(&map, technique).key(technique.tool.slug()));
+        part = part.add(technique_steps(&map, technique, side).key(technique.tool.slug()));
     } else {
         part = part.add(p("", w::TOOL_NONE));
     }

@@ -5,11 +5,11 @@ use super::map_context::Map;
 use super::names;
 use super::text::{named, p, part, steps};
 use super::timer::Timer;
-use crate::atlas::Technique;
+use crate::atlas::{Side, Technique};
 use crate::language::words as w;
 
 /// One way to release a muscle: the dose at a glance, the steps, what it should feel like, when to stop.
-pub fn technique_steps(map: &Map, t: &Technique) -> El {
+pub fn technique_steps(map: &Map, t: &Technique, side: Side) -> El {
     let part_of_dose = |label: &'static str, says: String| {
         el("div", "")
             .add(el("dt", "").add(label))
@@ -29,7 +29,7 @@ pub fn technique_steps(map: &Map, t: &Technique) -> El {
     let steps = el("section", "part")
         .add(el("h4", "").add(w::RELEASE_STEPS))
         .add(steps(&t.steps));
-    let timer = || html! { <Timer seconds={t.seconds} rounds={t.times} /> };
+    let timer = || html! { <Timer seconds={t.seconds} rounds={t.times} {side} /> };
     el("div", "technique")
         .attr("data-tool", t.tool.slug())
         .add(el("p", "how").add(el("strong", "").add(place(t))))

@@ -3,6 +3,7 @@ use yew::prelude::*;
 
 use super::element::{Piece, button, el};
 use super::names;
+use crate::atlas::Side;
 use crate::language::words as w;
 
 /// The pause between two rounds, in seconds: as the dose rule has it.
@@ -14,14 +15,20 @@ pub struct TimerProps {
     pub seconds: u8,
     /// How many rounds.
     pub rounds: u8,
+    /// The side to begin with.
+    pub side: Side,
 }
 
-/// Counts the rounds of a technique and the rests between them.
+/// Counts the rounds of a technique and the rests between them, on one side and then, if wanted, on the other.
 #[function_component]
-pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
+pub fn Timer(props: &TimerProps) -> Html {
+    let TimerProps {
+        seconds, rounds, ..
+    } = *props;
     let total = length(seconds, rounds);
     let gone = use_state(|| 0_u16);
     let runs = use_state(|| false);
+    let side = use_state(|| props.side);
     let running = *runs && *gone < total;
     {
         let gone = gone.clone();
@@ -41,11 +48,12 @@ pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
             runs.set(!running);
         })
     };
-    let reset = {
-        let (runs, gone) = (runs, gone.clone());
+    let start_anew = |on: Side| {
+        let (runs, gone, side) = (runs.clone(), gone.clone(), side.clone());
         Callback::from(move |_: MouseEvent| {
             runs.set(false);
             gone.set(0);
+            side.set(on);
         })
     };
     let label = if running {
@@ -65,7 +73,9 @@ pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
         .set("aria-label", w::timer_left(&names::number(left)))
         .add(names::number(left));
     // Spoken when a round, a rest or the whole ends, not every second.
-    let spoken = el("span", "timer-phase").attr("role", "status").add(said);
+    let spoken = el("span", "timer-phase")
+        .attr("role", "status")
+        .add(names::with_side(&said, *side));
     let progress = el("progress", "")
         .set("max", names::number(total))
         .set("value", names::number((*gone).min(total)))
@@ -77,7 +87,12 @@ pub fn Timer(&TimerProps { seconds, rounds }: &TimerProps) -> Html {
         .add(spoken)
         .add(progress)
         .add(button("primary", label, toggle))
-        .add(button("chip", w::TIMER_RESET, reset))
+        .add(button("chip", w::TIMER_RESET, start_anew(*side)))
+        .add(button(
+            "chip other-side",
+            w::MUSCLE_OTHER_SIDE,
+            start_anew(side.mirrored()),
+        ))
         .html()
 }
 

@@ -36,6 +36,9 @@ fn by_mouse_at_a_desk(browser: &Browser) -> Result {
     page.click(".timer .primary")?
         .reads(".timer .primary", "Go on")?;
     page.click(".timer .chip")?.reads(".timer-left", "30")?;
+    page.click(".timer .other-side")?
+        .reads(".timer-phase", "Round 1 of 2, right side")?
+        .reads(".timer .primary", "Start")?;
     page.is_quiet()?;
     Ok(())
 }
