@@ -46,11 +46,6 @@ pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
             way.push(key);
         }
         let heading = || root.query_selector(".page-title").ok().flatten();
-        if let Some(panel) = root.query_selector(".page").ok().flatten()
-            && left.is_none()
-        {
-            panel.set_scroll_top(0);
-        }
         if let Some(element) = opener.or_else(heading) {
             focus(&element);
         }

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::distance::{allowed, letters, slips};
 use super::fold::{fold, words};
 use super::{Found, What};
@@ -57,17 +55,11 @@ impl Index {
     pub fn new(entries: impl Iterator<Item = Entry>) -> Self {
         let entries: Vec<Entry> = entries.collect();
         let mut names = Vec::new();
-        let mut places: BTreeMap<String, BTreeMap<u16, u8>> = BTreeMap::new();
+        // Every word with where it stands and how much that counts, to be sorted: the same words then lie together.
+        let mut stands: Vec<(String, u16, u8)> = Vec::new();
         for (entry, each) in (0..).zip(&entries) {
             let mut add = |text: &str, weight: u8| {
-                for (_, word) in words(text) {
-                    let best = places
-                        .entry(fold(word))
-                        .or_default()
-                        .entry(entry)
-                        .or_default();
-                    *best = weight.max(*best);
-                }
+                stands.extend(words(text).map(|(_, word)| (fold(word), entry, weight)));
             };
             add(each.title, IN_TITLE);
             each.names.iter().for_each(|name| add(name, IN_NAME));
@@ -80,13 +72,27 @@ impl Index {
                 });
             }
         }
-        let word = |(folded, places): (String, BTreeMap<u16, u8>)| Word {
-            letters: letters(&folded),
-            places: places.into_iter().collect(),
-            folded,
-        };
+        stands.sort_unstable();
+        let mut list: Vec<Word> = Vec::new();
+        for (folded, entry, weight) in stands {
+            if list.last().is_none_or(|last| last.folded != folded) {
+                list.push(Word {
+                    letters: letters(&folded),
+                    places: Vec::new(),
+                    folded,
+                });
+            }
+            let Some(Word { places, .. }) = list.last_mut() else {
+                continue;
+            };
+            match places.last_mut() {
+                // Sorted, the greater weight comes last.
+                Some(place) if place.0 == entry => place.1 = weight,
+                _ => places.push((entry, weight)),
+            }
+        }
         Self {
-            words: places.into_iter().map(word).collect(),
+            words: list,
             entries,
             names,
         }
