@@ -25,7 +25,7 @@ fn main() {
     accept(&report);
     let written = content
         .emit(&out)
-        .and_then(|()| figure::emit(&sheets, &out))
+        .and_then(|()| figure::emit(&sheets, &names, &out))
         .and_then(|()| styles::emit("styles".as_ref(), &out));
     if let Err(error) = written {
         fail(&format!(

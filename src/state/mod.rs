@@ -15,4 +15,4 @@ pub use page::Page;
 pub use place::Place;
 pub use settings::{Settings, Theme};
 pub use sheet::Sheet;
-pub use whole::{State, view_of_muscle, view_of_zone};
+pub use whole::State;

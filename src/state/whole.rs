@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use super::{Action, Page, Place, Settings, Sheet};
 use crate::atlas::{Depth, MuscleId, Side, ZoneId};
-use crate::figure::{Frame, Layer, View, ViewKind, scene};
+use crate::figure::{Frame, Layer, View, scene, view_of_muscle, view_of_zone};
 use crate::finder::{Mark, Strength};
 
 /// How many steps back are remembered.
@@ -284,54 +284,6 @@ impl Reducible for State {
         next.apply(action);
         Rc::new(next)
     }
-}
-
-/// The views in the order in which a place is looked for: from the front, from behind, from the side, larger.
-fn views(side: Side) -> impl Iterator<Item = View> {
-    ViewKind::ALL
-        .into_iter()
-        .map(move |kind| View::new(kind, side))
-}
-
-/// The view in which `zone` is largest among those of the whole body, else a close-up.
-#[must_use]
-pub fn view_of_zone(zone: ZoneId, side: Side) -> View {
-    let shown = |view: &View| scene(*view).zone_frame(zone, side).is_some();
-    let area = |view: &View| {
-        scene(*view)
-            .zone_frame(zone, side)
-            .map_or(0.0, |f| f.width * f.height)
-    };
-    let whole = views(side).filter(|v| v.kind.whole());
-    let best = whole
-        .filter(shown)
-        .max_by(|a, b| area(a).total_cmp(&area(b)));
-    best.or_else(|| views(side).find(shown))
-        .unwrap_or(View::FRONT)
-}
-
-/// The view that shows most of the muscle's trigger points, else the one where it is largest.
-#[must_use]
-pub fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
-    let area = |view: &View| {
-        scene(*view)
-            .muscle_frame(muscle, side)
-            .map_or(0.0, |f| f.width * f.height)
-    };
-    let dots = |view: &View| {
-        scene(*view)
-            .dots
-            .iter()
-            .filter(|d| d.muscle == muscle)
-            .count()
-    };
-    let shown: Vec<View> = views(side).filter(|v| area(v) > 0.0).collect();
-    let whole: Vec<View> = shown.iter().copied().filter(|v| v.kind.whole()).collect();
-    let among = if whole.is_empty() { shown } else { whole };
-    let best = among
-        .into_iter()
-        .max_by(|a, b| dots(a).cmp(&dots(b)).then(area(a).total_cmp(&area(b))));
-    best.unwrap_or(View::FRONT)
 }
 
 /// The layer in which `view` shows the muscle.

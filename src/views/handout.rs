@@ -11,10 +11,10 @@ use super::ranked::reason;
 use super::technique::{per_day, place, pressure, times};
 use super::text::{list, named, p, rows, steps};
 use crate::atlas::{MuscleId, Side, Technique};
-use crate::figure::{Frame, Layer, View, scene};
+use crate::figure::{Frame, Layer, View, scene, view_of_muscle};
 use crate::finder::{Mark, rank};
 use crate::language::{CODE, DIR, words as w};
-use crate::state::{Page, view_of_muscle};
+use crate::state::Page;
 
 /// How many muscles a hand-out of marked places lists: what fits on a page.
 const LISTED: usize = 8;

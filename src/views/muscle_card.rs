@@ -16,9 +16,9 @@ use super::release::ReleaseSection;
 use super::sources::sources;
 use super::text::{list_part, named, open_button, p, part, rows, steps, title};
 use crate::atlas::{LineId, MuscleId, MuscleWords, SelfTreatment, Side, ZoneId};
-use crate::figure::scene;
+use crate::figure::{scene, view_of_muscle};
 use crate::language::words as w;
-use crate::state::{Action, Page, view_of_muscle};
+use crate::state::{Action, Page};
 
 /// All about one muscle, in the order in which it is needed: what it is, whether it fits, what is safe to do.
 pub fn muscle_card(map: &Map, muscle: MuscleId, side: Side) -> Html {

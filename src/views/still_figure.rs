@@ -6,8 +6,9 @@ use super::overlay::{pattern, zone_paths};
 use super::stage::sides_on_screen;
 use crate::atlas::{LineId, Side};
 use crate::figure::{Frame, Scene, View, ViewKind, scene};
+use crate::figure::{view_of_muscle, view_of_zone};
 use crate::language::words as w;
-use crate::state::{Page, view_of_muscle, view_of_zone};
+use crate::state::Page;
 
 /// How far the picture stays from its subject, so that one sees where on the body it is: 0 close, 1 all of the body.
 const AIR: f32 = 0.45;

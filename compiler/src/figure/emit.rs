@@ -2,6 +2,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
+use super::largest::Largest;
 use super::{Names, Sheet, Side, VIEWS, check, cover, parse};
 use crate::report::Report;
 
@@ -20,11 +21,11 @@ pub fn read(figure: &Path, names: &Names, report: &mut Report) -> Vec<(&'static 
     sheets
 }
 
-/// Writes the packed views and `figure.rs`, which includes them, to `out`.
+/// Writes the packed views, `figure.rs`, which includes them, and `best.rs` to `out`.
 ///
 /// # Errors
 /// When `out` can't be written.
-pub fn emit(sheets: &[(&'static str, Sheet)], out: &Path) -> io::Result<()> {
+pub fn emit(sheets: &[(&'static str, Sheet)], names: &Names, out: &Path) -> io::Result<()> {
     let mut code = String::from(
         "/// Packed views in the order of `ViewKind`, and whether the drawn side is the person's left.\n",
     );
@@ -50,5 +51,13 @@ pub fn emit(sheets: &[(&'static str, Sheet)], out: &Path) -> io::Result<()> {
         }
     }
     code.push_str("];\n");
-    std::fs::write(out.join("figure.rs"), code)
+    std::fs::write(out.join("figure.rs"), code)?;
+    let Largest { zones, muscles } = Largest::among(sheets, names);
+    let best = format!(
+        "/// The best view of each zone, as its number.\nstatic ZONE_VIEWS: [u8; {}] = {zones:?};\n\
+         /// The best view of each muscle, as its number.\nstatic MUSCLE_VIEWS: [u8; {}] = {muscles:?};\n",
+        zones.len(),
+        muscles.len()
+    );
+    std::fs::write(out.join("best.rs"), best)
 }

@@ -3,6 +3,7 @@
 mod check;
 mod cover;
 mod emit;
+mod largest;
 mod names;
 mod parse;
 mod polygon;
