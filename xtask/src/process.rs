@@ -6,7 +6,11 @@ use std::fs::File;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+
+/// True where several steps run at once: then none may rewrite the last line of a terminal.
+static WHOLE_LINES: AtomicBool = AtomicBool::new(false);
 
 /// What cargo tells its children, and what would mislead a cargo of another toolchain.
 const CARGO_LEFTOVERS: &[&str] = &[
@@ -54,10 +58,25 @@ pub fn clock(since: Instant) -> String {
     format!("{:02}:{:02}", seconds / 60, seconds % 60)
 }
 
+/// From now on steps say what they do in whole lines, as several run at once.
+pub fn print_whole_lines() {
+    WHOLE_LINES.store(true, Ordering::Relaxed);
+}
+
 /// Runs a long step with its output in a log, saying meanwhile what runs and for how long.
 ///
-/// The answer is whether it succeeded; `announce_failure` prints the end of the log.
+/// The answer is whether it succeeded; [`print_tail`] prints the end of the log.
 pub fn logged(label: &str, command: &mut Command, log: &Path) -> Result<bool> {
+    logged_within(label, command, log, Duration::MAX)
+}
+
+/// As [`logged`], and ends the step as failed when it takes longer than `limit`.
+pub fn logged_within(
+    label: &str,
+    command: &mut Command,
+    log: &Path,
+    limit: Duration,
+) -> Result<bool> {
     if let Some(dir) = log.parent() {
         std::fs::create_dir_all(dir)?;
     }
@@ -73,6 +92,9 @@ pub fn logged(label: &str, command: &mut Command, log: &Path) -> Result<bool> {
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;
+        }
+        if ticker.started.elapsed() > limit {
+            child.kill()?;
         }
         ticker.tick();
         std::thread::sleep(Duration::from_millis(100));
@@ -94,8 +116,10 @@ pub fn must(label: &str, command: &mut Command, log: &Path) -> Result<()> {
 pub fn print_tail(log: &Path, lines: usize) {
     let text = std::fs::read_to_string(log).unwrap_or_default();
     let all: Vec<_> = text.lines().collect();
+    // No other step prints between these lines.
+    let mut output = std::io::stdout().lock();
     for line in &all[all.len().saturating_sub(lines)..] {
-        println!("    {line}");
+        let _ = writeln!(output, "    {line}");
     }
 }
 
@@ -113,7 +137,7 @@ impl<'a> Ticker<'a> {
             label,
             started: Instant::now(),
             next: Duration::ZERO,
-            in_place: std::io::stdout().is_terminal(),
+            in_place: std::io::stdout().is_terminal() && !WHOLE_LINES.load(Ordering::Relaxed),
         };
         if !ticker.in_place {
             println!("{label} …");

@@ -1,13 +1,17 @@
 //! The stages for the browser: WebAssembly and the end-to-end tests.
 
-use super::{Count, Run};
+use super::Run;
+use super::stages::Task;
+use super::walker::walk;
 use crate::env::Environment;
 use crate::tools::browsers::{BROWSERS, Browser};
 use crate::tools::web::TARGET;
-use crate::tools::{self, Axe, Tool};
-use crate::{process, size};
-use anyhow::Result;
+use crate::tools::{self, Tool};
+use crate::{build, release, size};
+use anyhow::{Result, ensure};
+use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 /// The package that becomes WebAssembly.
@@ -16,28 +20,41 @@ const APP: &str = "fascia-map";
 /// Files of tests that run inside a page: `tests/web.rs` and whatever else begins so.
 const IN_BROWSER: &str = "web*";
 
-pub fn lint(run: &mut Run, label: &str) -> Result<()> {
+pub fn lint(run: &Run, task: &Task) -> Result<()> {
     let mut clippy = Environment::prepare(run.project)?.command("cargo");
     clippy
         .args(["clippy", "--locked", "--package", APP, "--target", TARGET])
         .args(["--lib", "--bins", "--test", IN_BROWSER])
         .args(["--", "--deny", "warnings"]);
-    run.check(label, &mut clippy)?;
+    run.check(task, "", &mut clippy)?;
     Ok(())
 }
 
-/// The tests that run inside a page, in the first browser of the list that has such a runner.
-pub fn unit(run: &mut Run, label: &str) -> Result<()> {
+/// A build of the tests that run inside a page, and with it of the module in the same features.
+pub fn tests(environment: &Environment) -> Command {
+    let mut tests = environment.command("cargo");
+    tests
+        .args(["test", "--locked", "--package", APP, "--target", TARGET])
+        .args(["--test", IN_BROWSER]);
+    tests
+}
+
+/// The tests that run inside a page, in each browser that has such a runner.
+pub fn unit(run: &Run, task: &Task) -> Result<()> {
     let environment = Environment::prepare(run.project)?;
-    for browser in wanted(run, &["chromium", "firefox"]) {
+    for browser in BROWSERS.iter().filter(|browser| browser.name != "webkit") {
+        if !run.browsers.contains(&browser.name) {
+            continue;
+        }
         let Some(variables) = prepare(run, browser) else {
             continue;
         };
         let settings = run.project.root.join("tests/browser/webdriver.json");
-        let mut tests = environment.command("cargo");
+        let drivers = variables
+            .into_iter()
+            .filter(|(name, _)| name.ends_with("DRIVER"));
+        let mut tests = tests(&environment);
         tests
-            .args(["test", "--locked", "--package", APP, "--target", TARGET])
-            .args(["--test", IN_BROWSER])
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
                 "wasm-bindgen-test-runner",
@@ -45,100 +62,76 @@ pub fn unit(run: &mut Run, label: &str) -> Result<()> {
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
             .env_remove("CHROMEDRIVER")
             .env_remove("GECKODRIVER")
-            .envs(
-                variables
-                    .into_iter()
-                    .filter(|(name, _)| name.ends_with("DRIVER")),
-            )
+            .envs(drivers)
             .args(&run.rest);
-        run.tests(&format!("{label}: {}", browser.name), &mut tests)?;
+        run.tests(task, browser.name, &mut tests)?;
     }
     Ok(())
 }
 
-pub fn build(run: &mut Run, label: &str) -> Result<()> {
-    let mut build = crate::build::command(run.project, &[])?;
-    run.built = run.check(label, &mut build)?;
-    if run.built {
-        crate::release::complete(run.project, &run.project.dist(), "")?;
-    }
+pub fn build(run: &Run, task: &Task) -> Result<()> {
+    run.built.store(false, Ordering::SeqCst);
+    let built = run.check(task, "", &mut build::command(run.project, &[])?)?;
+    run.built.store(built, Ordering::SeqCst);
     Ok(())
 }
 
-pub fn size(run: &mut Run, label: &str) -> Result<()> {
-    anyhow::ensure!(run.built, "not run, because the release was not built");
+/// Pages without scripts, packed files and licences, beside what was built.
+pub fn complete(run: &Run, task: &Task) -> Result<()> {
+    is_built(run)?;
     let started = Instant::now();
-    println!("{label}");
-    size::run(run.project, &["--check".to_owned()])?;
-    run.report
-        .add("size against the budget", Count::of_check(true), started);
+    println!("{} …", task.label);
+    release::complete(run.project, &run.project.dist(), "")?;
+    run.done(task, "", started);
     Ok(())
 }
 
-/// The same suite in every browser.
-pub fn end_to_end(run: &mut Run, label: &str) -> Result<()> {
-    anyhow::ensure!(run.built, "not run, because the release was not built");
-    let dist = run.project.dist();
-    paths(run, label, |tests| tests.env("FASCIA_DIST", &dist))
+pub fn size(run: &Run, task: &Task) -> Result<()> {
+    is_built(run)?;
+    let started = Instant::now();
+    {
+        // Nothing else is printed into the table.
+        let _held = std::io::stdout().lock();
+        println!("{}", task.label);
+        size::run(run.project, &["--check".to_owned()])?;
+    }
+    run.done(task, "", started);
+    Ok(())
 }
 
-/// A build of the made-up language, and in every browser what can be seen only there.
-pub fn language(run: &mut Run, label: &str) -> Result<()> {
-    const PSEUDO: (&str, &str) = ("FASCIA_MAP_LANGUAGE", "pseudo");
-    let dist = run.project.target().join("pseudo");
-    let mut build = Environment::prepare(run.project)?.command("trunk");
-    build.args(["build", "--dist"]).arg(&dist);
-    if run.check(&format!("{label}: build"), build.env(PSEUDO.0, PSEUDO.1))? {
-        paths(run, label, |tests| {
-            tests.env("FASCIA_DIST", &dist).env(PSEUDO.0, PSEUDO.1)
+/// The same suite in every browser, as often as asked for.
+pub fn end_to_end(run: &Run, task: &Task) -> Result<()> {
+    is_built(run)?;
+    let Some(browser) = task.browser else {
+        return Ok(());
+    };
+    for time in 1..=run.times {
+        let part = match run.times {
+            1 => String::new(),
+            times => format!("{time} of {times}"),
+        };
+        let dist = run.project.dist();
+        walk(run, task, &part, browser, |tests| {
+            tests.env("FASCIA_DIST", &dist)
         })?;
     }
     Ok(())
 }
 
-/// The paths in every browser, with what `of` sets.
-fn paths(run: &mut Run, label: &str, of: impl Fn(&mut Command) -> &mut Command) -> Result<()> {
-    let axe = tools::prepare(run.project, &[Box::new(Axe) as Box<dyn Tool>])?;
-    for browser in wanted(run, &["chromium", "firefox", "webkit"]) {
-        let Some(variables) = prepare(run, browser) else {
-            continue;
-        };
-        let mut tests = process::cargo();
-        tests
-            .args([
-                "test",
-                "--locked",
-                "--package",
-                "browser-tests",
-                "--test",
-                "paths",
-                "--",
-            ])
-            .args(&run.rest)
-            .env("FASCIA_BROWSER", browser.name)
-            .env("FASCIA_AXE", &axe[0].path)
-            .envs(variables);
-        run.tests(&format!("{label}: {}", browser.name), of(&mut tests))?;
-    }
+fn is_built(run: &Run) -> Result<()> {
+    let built = run.built.load(Ordering::SeqCst);
+    ensure!(built, "not run, because the release was not built");
     Ok(())
 }
 
-fn wanted(run: &Run, able: &[&str]) -> Vec<&'static Browser> {
-    let asked =
-        |browser: &&Browser| run.browsers.contains(&browser.name) && able.contains(&browser.name);
-    BROWSERS.iter().filter(asked).collect()
-}
-
 /// Installs a browser where that may be; else it is noted as missing and the others go on.
-fn prepare(
-    run: &mut Run,
-    browser: &'static Browser,
-) -> Option<Vec<(&'static str, std::path::PathBuf)>> {
+pub fn prepare(run: &Run, browser: &'static Browser) -> Option<Vec<(&'static str, PathBuf)>> {
     if let Err(error) = tools::prepare(run.project, &[Box::new(browser) as Box<dyn Tool>]) {
-        run.report.miss(format!(
+        run.report().miss(format!(
             "{}, so nothing was tested in it: {error:#}",
             browser.name
         ));
+        return None;
     }
     browser.variables(run.project)
 }

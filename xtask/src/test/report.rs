@@ -14,6 +14,7 @@ pub struct Report {
 }
 
 struct Row {
+    order: usize,
     name: String,
     count: Count,
     time: Duration,
@@ -30,9 +31,10 @@ impl Report {
         }
     }
 
-    /// Notes what a stage did.
-    pub fn add(&mut self, name: &str, count: Count, since: Instant) {
+    /// Notes what a stage did; `order` is its place among the stages.
+    pub fn add(&mut self, order: usize, name: &str, count: Count, since: Instant) {
         self.rows.push(Row {
+            order,
             name: name.to_owned(),
             count,
             time: since.elapsed(),
@@ -47,6 +49,7 @@ impl Report {
 
     /// Notes a check that this run does not make, and why.
     pub fn skip(&mut self, what: &str) {
+        println!("not checked here: {what}");
         self.skipped.push(what.to_owned());
     }
 
@@ -58,7 +61,12 @@ impl Report {
                 .map(String::from)
                 .to_vec(),
         ];
-        for Row { name, count, time } in &self.rows {
+        let mut sorted: Vec<&Row> = self.rows.iter().collect();
+        sorted.sort_by_key(|row| row.order);
+        for Row {
+            name, count, time, ..
+        } in sorted
+        {
             sum += *count;
             let numbers = [
                 count.passed.to_string(),
@@ -78,7 +86,7 @@ impl Report {
         for what in &self.missing {
             println!("MISSING: {what}");
         }
-        println!("in {}\n", clock(self.started.elapsed()));
+        println!("in {}, several at once\n", clock(self.started.elapsed()));
         println!("{} passed, {} failed", sum.passed, sum.failed);
         if sum.failed > 0 {
             bail!("not everything passed; what failed stands above");
