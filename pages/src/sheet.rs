@@ -16,10 +16,8 @@ const PARTS: [&str; 4] = ["tokens.css", "care.css", "explain.css", "pages.css"];
 /// # Errors
 /// When one cannot be read.
 pub fn css(folder: &Path) -> io::Result<File> {
-    let text = styles::join(folder, PARTS)?;
-    // The map's colours and fonts stand at the element that carries it; here the page itself does.
     Ok(File {
         name: SHEET.to_owned(),
-        text: text.replace(":host", ":root"),
+        text: styles::join(folder, PARTS)?,
     })
 }

@@ -2,16 +2,18 @@ use std::fmt;
 
 use crate::atlas::{MuscleId, Side, Tool, ZoneId};
 use crate::figure::{Layer, View};
+use crate::language::CODE;
 use crate::state::{Links, Settings, Theme};
 
 /// The attributes of the element, all optional.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "view",
     "zone",
     "muscle",
     "theme",
     "tools",
     "layer",
+    "layers",
     "clinic",
     "booking",
     "booking-label",
@@ -53,6 +55,8 @@ pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
         warnings: Vec::new(),
     };
     let defaults = Settings::default();
+    reader.language();
+    let layers = reader.some_of("layers", Layer::ALL, Layer::slug);
     let settings = Settings {
         view: reader.choice(
             "view",
@@ -61,9 +65,10 @@ pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
         ),
         layer: reader.choice(
             "layer",
-            Layer::ALL.map(|l| (l.slug().to_owned(), l)),
-            defaults.layer,
+            layers.iter().map(|l| (l.slug().to_owned(), *l)),
+            layers.first().copied().unwrap_or_default(),
         ),
+        layers,
         theme: reader.choice(
             "theme",
             [Theme::Auto, Theme::Light, Theme::Dark].map(|t| (t.slug().to_owned(), t)),
@@ -81,7 +86,7 @@ pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
             |_| true,
             "a muscle id such as piriformis@right",
         ),
-        tools: reader.tools(defaults.tools),
+        tools: reader.some_of("tools", Tool::ALL, Tool::slug),
         clinic: reader.text("clinic"),
         booking: reader.address("booking"),
         booking_label: reader.text("booking-label"),
@@ -167,18 +172,31 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
         }
     }
 
-    fn tools(&mut self, default: Vec<Tool>) -> Vec<Tool> {
-        let Some(value) = self.value("tools") else {
-            return default;
-        };
-        let mut tools = Vec::new();
-        for word in value.split([',', ' ']).filter(|w| !w.is_empty()) {
-            match Tool::from_slug(word) {
-                Some(tool) => tools.push(tool),
-                None => self.warn("tools", word, Tool::ALL.map(Tool::slug).join(", ")),
-            }
+    /// Any of `all`, in the order of `all`; all of them when nothing is said or nothing of it is known.
+    fn some_of<T: Copy, const N: usize>(
+        &mut self,
+        name: &'static str,
+        all: [T; N],
+        slug: fn(T) -> &'static str,
+    ) -> Vec<T> {
+        let value = self.value(name).unwrap_or_default();
+        let words = || value.split([',', ' ']).filter(|word| !word.is_empty());
+        for word in words().filter(|word| all.iter().all(|one| slug(*one) != *word)) {
+            self.warn(name, word, all.map(slug).join(", "));
         }
-        if tools.is_empty() { default } else { tools }
+        let mut some = all.to_vec();
+        some.retain(|one| words().any(|word| word == slug(*one)));
+        if some.is_empty() { all.to_vec() } else { some }
+    }
+
+    /// A build speaks one language: another one is told.
+    fn language(&mut self) {
+        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+        if let Some(value) = self.value("lang")
+            && primary(&value) != primary(CODE)
+        {
+            self.warn("lang", &value, CODE);
+        }
     }
 
     fn text(&mut self, name: &'static str) -> String {
@@ -216,7 +234,7 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
 
     /// On when the attribute is there, unless it says off.
     fn switch(&mut self, name: &'static str) -> bool {
-        match (self.get)(name).as_deref() {
+        match (self.get)(name).as_deref().map(str::trim) {
             None | Some("off" | "false") => false,
             Some("" | "on" | "true") => true,
             Some(value) => {
@@ -233,10 +251,11 @@ fn plain(text: &str, most: usize) -> String {
     text.chars().filter(|c| !hidden(*c)).take(most).collect()
 }
 
-/// Control characters and those that change the direction of writing.
+/// Control characters, breaks of lines, what cannot be seen and what changes the direction of writing.
 fn hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]
@@ -309,6 +328,42 @@ mod tests {
         assert_eq!(settings.clinic, "GoodcinilC");
         assert_eq!(settings.booking_label.len(), LONGEST);
         assert_eq!(warnings.len(), 2);
+    }
+
+    #[test]
+    fn a_clinic_may_offer_some_layers_and_the_first_one_is_among_them() {
+        let (settings, warnings) = with(&[("layers", "deep muscles"), ("layer", "deep")]);
+        assert_eq!(warnings, []);
+        assert_eq!(settings.layers, [Layer::Muscles, Layer::Deep]);
+        assert_eq!(settings.layer, Layer::Deep);
+        let (settings, warnings) = with(&[("layers", "muscles,bones"), ("layer", "skin")]);
+        assert_eq!(settings.layers, [Layer::Muscles]);
+        assert_eq!(settings.layer, Layer::Muscles);
+        let told: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(
+            told[0].contains("layers=\"bones\"") && told[0].contains("skin, fascia"),
+            "{told:?}"
+        );
+        assert!(
+            told[1].contains("layer=\"skin\"") && told[1].contains("accepted: muscles"),
+            "{told:?}"
+        );
+        let (settings, _) = with(&[("layers", "bones")]);
+        assert_eq!(settings.layers, Layer::ALL);
+    }
+
+    #[test]
+    fn another_language_than_the_builds_is_told() {
+        for fine in ["en", "EN", "en-GB", "en_US", ""] {
+            assert_eq!(with(&[("lang", fine)]).1, [], "{fine}");
+        }
+        let (_, warnings) = with(&[("lang", "fr")]);
+        let told = warnings.iter().map(ToString::to_string).collect::<String>();
+        assert!(
+            told.contains("lang=\"fr\"") && told.contains("accepted: en."),
+            "{told}"
+        );
     }
 
     #[test]

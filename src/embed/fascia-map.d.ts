@@ -18,7 +18,10 @@ export interface FasciaMapAttributes {
   theme?: 'auto' | 'light' | 'dark';
   /** Tools whose techniques are shown: `ball, roller, hands, cane`. */
   tools?: string;
+  /** The layer shown first. */
   layer?: 'skin' | 'fascia' | 'muscles' | 'deep';
+  /** Layers offered to choose from: `skin, fascia, muscles, deep`. */
+  layers?: string;
   clinic?: string;
   /** An address that begins with `https://` or `/`. */
   booking?: string;
@@ -29,16 +32,20 @@ export interface FasciaMapAttributes {
   links?: '' | 'on' | 'off';
   /** The page is told what is opened. */
   events?: '' | 'on' | 'off';
+  /** The language you expect. A build speaks one; another is told in the console. */
   lang?: string;
   /** Opens the shadow root, for audits and tests. */
   'open-root'?: '';
 }
 
-export interface FasciaMapElement extends HTMLElement {}
+/** The element. It is defined as `fascia-map` when the script is loaded. */
+export class FasciaMap extends HTMLElement {
+  static readonly observedAttributes: string[];
+}
 
 declare global {
   interface HTMLElementTagNameMap {
-    'fascia-map': FasciaMapElement;
+    'fascia-map': FasciaMap;
   }
   interface HTMLElementEventMap {
     'fascia-map-open': CustomEvent<FasciaMapOpen>;

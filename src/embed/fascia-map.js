@@ -1,14 +1,18 @@
 // Fascia Map: the element class. All it does is hand elements to the WebAssembly module beside it.
-// The build writes the names of the module's two files in the place of the words in braces.
+// The build writes what the braces name: the module's two files, the second one's fingerprint, and words.
 const MODULE = './{module}';
 const WASM = './{wasm}';
+const INTEGRITY = '{integrity}';
+const LANGUAGE = '{language}';
+const CANNOT_START = '{cannot_start}';
+const READ_PAGES = '{read_pages}';
 
 let loading;
 /** The module, asked for once by all maps of a page; after a failure the next map may try again. */
 const load = () =>
-  (loading ??= import(MODULE)
-    .then(async (module) => {
-      await module.default({ module_or_path: new URL(WASM, import.meta.url) });
+  (loading ??= Promise.all([import(MODULE), fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY })])
+    .then(async ([module, wasm]) => {
+      await module.default({ module_or_path: wasm });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(module.styles());
       return { module, sheet };
@@ -17,6 +21,20 @@ const load = () =>
       loading = undefined;
       throw error;
     }));
+
+/** Says that the map is not there; where nothing else leads there, with a link to the same as plain pages. */
+const excuse = (host) => {
+  const text = document.createElement('p');
+  text.lang = LANGUAGE;
+  text.append(CANNOT_START);
+  if (!host.querySelector('a[href]')) {
+    const link = document.createElement('a');
+    link.href = new URL('./pages/index.html', import.meta.url).href;
+    link.append(READ_PAGES);
+    text.append(' ', link);
+  }
+  return text;
+};
 
 /** What tells that the end of the address changed. */
 const MOVES = ['popstate', 'hashchange'];
@@ -28,15 +46,16 @@ const go = (step, hash) => {
 };
 
 /** @summary An interactive body map of muscles, fascia and trigger points. Its content is its own fallback. */
-class FasciaMap extends HTMLElement {
+export class FasciaMap extends HTMLElement {
   static observedAttributes = [
-    'view', 'zone', 'muscle', 'theme', 'tools', 'layer', 'clinic', 'booking', 'booking-label', 'phone',
+    'view', 'zone', 'muscle', 'theme', 'tools', 'layer', 'layers', 'clinic', 'booking', 'booking-label', 'phone',
     'emergency', 'links', 'events', 'lang',
   ];
   #map;
   #near;
   #early;
   #shadow;
+  #changed;
 
   connectedCallback() {
     this.#shadow ??= this.attachShadow({ mode: this.hasAttribute('open-root') ? 'open' : 'closed' });
@@ -61,11 +80,18 @@ class FasciaMap extends HTMLElement {
       this.#map?.unmount();
       this.#map?.free();
       this.#map = undefined;
+      this.removeAttribute('data-state');
     });
   }
 
   attributeChangedCallback() {
-    this.#map?.update();
+    if (this.#changed) return;
+    // Frameworks set several at once, and a listener may set one while the map draws: all are taken over afterwards.
+    this.#changed = true;
+    queueMicrotask(() => {
+      this.#changed = false;
+      this.#map?.update();
+    });
   }
 
   /** The browser went to another address of this page. */
@@ -82,28 +108,29 @@ class FasciaMap extends HTMLElement {
 
   async #start() {
     this.#near?.disconnect();
-    let loaded;
     try {
-      loaded = await load();
+      const loaded = await load();
+      if (this.isConnected && !this.#map) this.#show(loaded);
     } catch (error) {
       this.#near = undefined;
-      // What the clinic put there works by itself again: a place of the still figure leads to its plain page.
-      this.removeEventListener('click', this.#remember);
+      this.#shadow.replaceChildren(document.createElement('slot'), excuse(this));
       this.setAttribute('data-state', 'failed');
       console.warn('fascia-map: the map could not start, the plain content stays.', error.message);
-      return;
     }
-    if (!this.isConnected || this.#map) return;
+    // What the clinic put there works by itself again: a place of the still figure leads to its plain page.
+    this.removeEventListener('click', this.#remember);
+  }
+
+  #show({ module, sheet }) {
     const root = document.createElement('div');
     root.className = 'root';
-    this.#shadow.adoptedStyleSheets = [loaded.sheet];
+    this.#shadow.adoptedStyleSheets = [sheet];
     this.#shadow.replaceChildren(root);
-    const print = (node) => this.#print(node, loaded.module.styles());
-    this.#map = new loaded.module.Mounted(root, this, print, go, this.#early, location.hash);
+    const print = (node) => this.#print(node, module.styles());
+    this.#map = new module.Mounted(root, this, print, go, this.#early, location.hash);
     for (const event of MOVES) window.addEventListener(event, this.#follow);
     this.#early = undefined;
     this.setAttribute('data-state', 'ready');
-    this.removeEventListener('click', this.#remember);
   }
 
   /** Prints a node on a sheet of its own: in an empty frame, so that nothing of the host page is printed with it. */
@@ -125,15 +152,36 @@ class FasciaMap extends HTMLElement {
   }
 }
 
-if (!customElements.get('fascia-map')) customElements.define('fascia-map', FasciaMap);
+/** Site builders strip unknown tags: a div does as well. It stays, and the map lies in it with what it held. */
+const DIV = 'div[data-fascia-map]';
 
-// Site builders strip unknown tags: a div does as well.
-for (const div of document.querySelectorAll('div[data-fascia-map]')) {
+const upgrade = (div) => {
+  if (div.querySelector('fascia-map')) return;
   const map = document.createElement('fascia-map');
-  for (const { name, value } of div.attributes) {
-    if (name === 'class' || name === 'id') map.setAttribute(name, value);
-    else if (name.startsWith('data-') && name !== 'data-fascia-map') map.setAttribute(name.slice(5), value);
-  }
+  const take = () => {
+    for (const name of [...FasciaMap.observedAttributes, 'open-root']) {
+      const value = div.getAttribute(`data-${name}`);
+      if (value === null) map.removeAttribute(name);
+      else map.setAttribute(name, value);
+    }
+  };
+  take();
   map.append(...div.childNodes);
-  div.replaceWith(map);
+  div.append(map);
+  new MutationObserver(take).observe(div, { attributes: true });
+};
+
+const find = (node) => {
+  if (node.matches?.(DIV)) upgrade(node);
+  for (const div of node.querySelectorAll?.(DIV) ?? []) upgrade(div);
+};
+
+if (window.customElements) {
+  if (!customElements.get('fascia-map')) customElements.define('fascia-map', FasciaMap);
+  find(document);
+  // What a script adds later is found too.
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(find)))
+    .observe(document, { childList: true, subtree: true });
+} else {
+  for (const host of document.querySelectorAll(`fascia-map, ${DIV}`)) host.append(excuse(host));
 }

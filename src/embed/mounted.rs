@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, console};
 use yew::{AppHandle, Callback};
 
-use super::attributes::read;
+use super::attributes::{Warning, read};
 use super::events::tells;
 use super::trail::{Step, Trail};
 use crate::state::{Links, Page, Settings};
@@ -23,6 +23,8 @@ pub struct Mounted {
     /// The page that was asked for from outside, numbered so that the same one can be asked for again.
     visit: Option<(u32, Page)>,
     last: Rc<Settings>,
+    /// What was told of bad values: each is told once.
+    told: Vec<Warning>,
 }
 
 #[wasm_bindgen]
@@ -48,7 +50,8 @@ impl Mounted {
             // What goes wrong in printing is the browser's to tell.
             let _ = print.call1(&JsValue::NULL, &element);
         });
-        let settings = Rc::new(settings(&host));
+        let mut told = Vec::new();
+        let settings = Rc::new(settings(&host, &mut told));
         let named = named(&settings, &hash);
         let trail = Rc::new(RefCell::new(Trail::new(
             named.unwrap_or_else(|| settings.first_page()),
@@ -62,6 +65,7 @@ impl Mounted {
             trail,
             visit: pressed.or(named).map(|page| (0, page)),
             last: settings,
+            told,
         };
         mounted.app =
             Some(yew::Renderer::<App>::with_root_and_props(root, mounted.props()).render());
@@ -70,7 +74,7 @@ impl Mounted {
 
     /// Takes over changed attributes; the person's way through the map stays.
     pub fn update(&mut self) {
-        let settings = settings(&self.host);
+        let settings = settings(&self.host, &mut self.told);
         if *self.last != settings {
             self.last = Rc::new(settings);
             self.draw();
@@ -165,10 +169,13 @@ fn named(settings: &Settings, hash: &str) -> Option<Page> {
     }
 }
 
-fn settings(host: &Element) -> Settings {
+fn settings(host: &Element, told: &mut Vec<Warning>) -> Settings {
     let (settings, warnings) = read(|name| host.get_attribute(name));
     for warning in warnings {
-        console::warn_1(&warning.to_string().into());
+        if !told.contains(&warning) {
+            console::warn_1(&warning.to_string().into());
+            told.push(warning);
+        }
     }
     settings
 }

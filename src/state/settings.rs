@@ -9,6 +9,8 @@ pub struct Settings {
     pub view: View,
     /// The first layer.
     pub layer: Layer,
+    /// The layers offered to choose from, with the first one among them. A muscle is shown in its own all the same.
+    pub layers: Vec<Layer>,
     /// The zone that is open at the start.
     pub zone: Option<(ZoneId, Side)>,
     /// The muscle that is open at the start.
@@ -38,6 +40,7 @@ impl Default for Settings {
         Self {
             view: View::FRONT,
             layer: Layer::Skin,
+            layers: Layer::ALL.to_vec(),
             zone: None,
             muscle: None,
             theme: Theme::Auto,

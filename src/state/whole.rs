@@ -261,7 +261,7 @@ impl State {
         if old.view != settings.view {
             self.turn(settings.view);
         }
-        if old.layer != settings.layer {
+        if old.layer != settings.layer || !settings.layers.contains(&self.layer) {
             self.layer = settings.layer;
         }
         match (settings.zone, settings.muscle) {

@@ -116,6 +116,11 @@ impl El {
         self.attr("class", class)
     }
 
+    /// Names it for the styles of the clinic's page.
+    pub fn part(self, name: &'static str) -> Self {
+        self.attr("part", name)
+    }
+
     /// Sets an attribute that is the same for all.
     pub fn attr(self, name: &'static str, value: &'static str) -> Self {
         self.set(name, AttrValue::Static(value))

@@ -36,7 +36,7 @@ pub fn Figure() -> Html {
         html! { <CloseUpFrame frame={c.frame} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
     });
     html! {
-        <svg ref={node} class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
+        <svg ref={node} part="figure" class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
             viewBox={frame.view_box()} role="group" aria-label={w::figure_label(&names::view(view))}
             aria-description={w::FIGURE_HELP}>
             { patterns() }

@@ -21,6 +21,7 @@ pub fn help(s: &Settings) -> El {
         .collect();
     let book = (!s.booking.is_empty()).then(|| {
         el("a", "primary")
+            .part("button")
             .set("href", s.booking.clone())
             .attr("target", "_blank")
             .attr("rel", "noopener")

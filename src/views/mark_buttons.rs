@@ -10,7 +10,7 @@ use crate::state::{Action, Page};
 pub fn mark_buttons(map: &Map, zone: ZoneId, side: Side) -> El {
     let Some(mark) = map.mark(zone, side) else {
         let marks = does(map, Action::Mark(zone, side, Strength::Moderate));
-        return el("p", "row").add(button("primary mark-here", w::MARK_HERE, marks));
+        return el("p", "row").add(button("primary mark-here", w::MARK_HERE, marks).part("button"));
     };
     let strength = |strength: Strength, text: &'static str| {
         button("tab", text, does(map, Action::Mark(zone, side, strength)))

@@ -54,10 +54,12 @@ pub fn Panel() -> Html {
         })
         .add(html! { <SearchBox /> });
     let shown = el("div", "page")
+        .part("page")
         .attr("tabindex", "-1")
         .key(map.page.key())
         .add(page(&map, map.page));
     el("section", "panel")
+        .part("panel")
         .attr("aria-label", w::PANEL_LABEL)
         .on(onkeydown::Wrapper::new(keys))
         .add(

@@ -36,7 +36,7 @@ pub fn Ranked(props: &RankedProps) -> Html {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
-    let list = el("ol", "ranked").all(
+    let list = el("ol", "ranked").part("list").all(
         matches[..shown]
             .iter()
             .map(|found| row(&map, &props.marks, found)),

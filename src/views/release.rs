@@ -68,7 +68,7 @@ pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
 fn gate(map: &Map, gates: &[FlagId], free: Option<UseStateHandle<bool>>) -> El {
     let unlock = free.map(|free| {
         let unlock = Callback::from(move |_: MouseEvent| free.set(true));
-        button("primary", w::BEFORE_GATE_NONE, unlock)
+        button("primary", w::BEFORE_GATE_NONE, unlock).part("button")
     });
     el("div", "gate")
         .add(el("p", "").add(el("strong", "").add(w::BEFORE_GATE)))

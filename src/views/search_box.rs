@@ -63,7 +63,7 @@ pub fn SearchBox() -> Html {
         w::search_found(&count)
     };
     let input = html! {
-        <input type="search" class="search-input" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
+        <input type="search" class="search-input" part="search" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
             autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
     };
     el("div", "search")

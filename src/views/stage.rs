@@ -15,7 +15,7 @@ pub fn Stage() -> Html {
     let map = use_map();
     let [near, far] = sides_on_screen(map.view.side, map.view.kind.slug());
     html! {
-        <section class="stage" aria-label={w::VIEWS}>
+        <section class="stage" part="stage" aria-label={w::VIEWS}>
             <ViewTabs />
             <div class="stage-figure">
                 <Figure />

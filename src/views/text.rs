@@ -9,6 +9,7 @@ use crate::state::Page;
 /// The heading of a page; it takes the focus when the page opens.
 pub fn title(text: impl Piece) -> Html {
     el("h2", "page-title")
+        .part("title")
         .attr("tabindex", "-1")
         .add(text)
         .html()

@@ -86,7 +86,7 @@ pub fn Timer(props: &TimerProps) -> Html {
         .add(shown)
         .add(spoken)
         .add(progress)
-        .add(button("primary", label, toggle))
+        .add(button("primary", label, toggle).part("button"))
         .add(button("chip", w::TIMER_RESET, start_anew(*side)))
         .add(button(
             "chip other-side",

@@ -21,7 +21,7 @@ pub fn ViewTabs() -> Html {
     };
     let close_ups = scene(whole).close_ups.clone();
     html! {
-        <div class="view-tabs">
+        <div class="view-tabs" part="views">
             <div class="segments" role="group" aria-label={w::VIEWS}>{ for View::WHOLE.map(tab) }</div>
             if close_up {
                 <button type="button" class="chip whole-body" onclick={does(&map, Action::Turn(whole))}>

@@ -15,7 +15,7 @@ pub fn zone_list(map: &Map) -> Html {
             .open(map.settings.links.still())
             .add(el("ul", "plain").all(zones.map(|zone| row(map, zone))))
     });
-    el("div", "zone-list").all(groups).html()
+    el("div", "zone-list").part("list").all(groups).html()
 }
 
 fn row(map: &Map, zone: ZoneId) -> El {

@@ -21,7 +21,7 @@ pub fn ZoomButtons() -> Html {
         Callback::from(move |_: MouseEvent| map.dispatch(Action::Move(Some(scene(map.view).frame))))
     };
     html! {
-        <div class="zoom" role="group" aria-label={w::ZOOM}>
+        <div class="zoom" part="zoom" role="group" aria-label={w::ZOOM}>
             <button type="button" class="round" aria-label={w::ZOOM_IN} onclick={zoom(STEP)}>{ plus() }</button>
             <button type="button" class="round" aria-label={w::ZOOM_OUT} onclick={zoom(1.0 / STEP)}>{ minus() }</button>
             <button type="button" class="round" aria-label={w::ZOOM_RESET} onclick={reset}>{ all() }</button>

@@ -2,19 +2,25 @@
 //!
 //! The entry that clinics name in their pages keeps its name for ever; the module it loads has a hash in its name, so
 //! that browsers may keep it for ever. This step writes the module's names into the entry. It also gives the demo page
-//! a still figure, which is there at once, and what clinics' tools read: the manifest of the element and its types.
+//! a still figure, which is there at once, the page for frames its words, and adds what clinics' tools read: the
+//! manifest of the element and its types.
 
+use crate::digest::integrity;
 use crate::picture::picture;
 use crate::project::Project;
+use crate::words::Words;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The files of the module: the word that stands for each in the entry's source, and how its name ends.
-const FILES: [(&str, &str); 2] = [("{module}", ".js"), ("{wasm}", "_bg.wasm")];
-
-/// What describes the element to editors and compilers, beside the entry's source.
-const DESCRIPTIONS: [&str; 2] = ["custom-elements.json", "fascia-map.d.ts"];
+/// What lies beside the entry's source and is taken as it is: the page for frames, and what describes the element to
+/// editors and compilers.
+const BESIDE: [&str; 4] = [
+    "embed.js",
+    "embed.css",
+    "custom-elements.json",
+    "fascia-map.d.ts",
+];
 
 /// Writes `fascia-map.js` beside the module that trunk has made, and completes the demo page.
 pub fn run(project: &Project, _: &[String]) -> Result<()> {
@@ -22,19 +28,38 @@ pub fn run(project: &Project, _: &[String]) -> Result<()> {
         .map(PathBuf::from)
         .context("this is the step that trunk runs after a build; use `cargo xtask build`")?;
     let sources = project.root.join("src/embed");
-    let mut entry = read(&sources.join("fascia-map.js"))?;
-    let [module, wasm] = FILES.map(|(_, ending)| hashed(&folder, ending));
+    let [module, wasm] = [".js", "_bg.wasm"].map(|ending| hashed(&folder, ending));
     let (module, wasm) = (module?, wasm?);
-    for (word, name) in [(FILES[0].0, &module), (FILES[1].0, &wasm)] {
-        entry = entry.replace(word, name);
-    }
-    fs::write(folder.join("fascia-map.js"), entry)?;
-    for name in DESCRIPTIONS {
+    // While one works on it the module is large and changes all the time: its fingerprint would only take time.
+    let integrity = match std::env::var("TRUNK_PROFILE").as_deref() {
+        Ok("release") => integrity(&fs::read(folder.join(&wasm))?),
+        _ => String::new(),
+    };
+    let words = Words::read(project);
+    let entry = words.fill(&read(&sources.join("fascia-map.js"))?)?;
+    let entry = entry
+        .replace("{module}", &module)
+        .replace("{wasm}", &wasm)
+        .replace("{integrity}", &integrity);
+    fs::write(folder.join("fascia-map.js"), without_comments(&entry))?;
+    let frame = words.fill(&read(&sources.join("embed.html"))?)?;
+    fs::write(folder.join("embed.html"), frame)?;
+    for name in BESIDE {
         fs::copy(sources.join(name), folder.join(name)).with_context(|| name.to_owned())?;
     }
     let page = folder.join("index.html");
     let demo = demo(&read(&page)?, &picture(project)?, &module, &wasm)?;
     Ok(fs::write(page, demo)?)
+}
+
+/// A script without the lines that are nothing but a comment.
+fn without_comments(script: &str) -> String {
+    let is_comment = |line: &str| {
+        let line = line.trim();
+        line.starts_with("//") || (line.starts_with("/**") && line.ends_with("*/"))
+    };
+    let kept = script.lines().filter(|line| !is_comment(line));
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The demo page with the still figure, and with the module asked for early in the place of trunk's own link.
@@ -79,6 +104,16 @@ fn hashed(folder: &Path, ending: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_comments_are_left_out() {
+        let script =
+            "// One.\n/** Two. */\nconst a = 'https://x'; // Three.\n  /** Four. */\n  b();\n";
+        assert_eq!(
+            without_comments(script),
+            "const a = 'https://x'; // Three.\n  b();\n"
+        );
+    }
 
     #[test]
     fn the_demo_page_gets_its_figure_and_loses_trunks_link() {

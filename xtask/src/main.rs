@@ -21,6 +21,7 @@ mod size;
 mod table;
 mod test;
 mod tools;
+mod words;
 
 use anyhow::{Result, bail};
 use project::Project;

@@ -4,7 +4,6 @@ use crate::project::Project;
 use crate::{compress, digest, licences, process};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,43 +52,68 @@ pub fn complete(project: &Project, dist: &Path, base: &str) -> Result<()> {
     println!(
         "\nPaste into a page, once this folder is uploaded as /fascia-map/ (UPLOAD.md says more):\n\n\
          <script type=\"module\" src=\"/fascia-map/fascia-map.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>\n\
-         <fascia-map lang=\"en\"><a href=\"/fascia-map/pages/index.html\">The body map as plain pages</a></fascia-map>\n"
+         <fascia-map lang=\"en\"><p><a href=\"/fascia-map/pages/index.html\">The body map as plain pages</a></p></fascia-map>\n"
     );
     Ok(())
 }
 
 fn manual(dist: &Path, integrity: &str) -> Result<String> {
     let manifest = fs::read_to_string(dist.join("custom-elements.json"))?;
+    let element = element(&manifest)?;
+    let attributes = [
+        ("attribute", "name"),
+        ("accepts", "type"),
+        ("without it", "default"),
+        ("what it does", "description"),
+    ];
+    let properties = [
+        ("property", "name"),
+        ("without it", "default"),
+        ("what it sets", "description"),
+    ];
+    let parts = [("part", "name"), ("what it is", "description")];
+    let events = [("event", "name"), ("type", "type"), ("when", "description")];
     Ok(include_str!("upload.md")
         .replace("{integrity}", integrity)
         .replace("{policy}", POLICY)
-        .replace("{attributes}", &attributes(&manifest)?))
+        .replace("{attributes}", &table(&element["attributes"], &attributes)?)
+        .replace(
+            "{properties}",
+            &table(&element["cssProperties"], &properties)?,
+        )
+        .replace("{parts}", &table(&element["cssParts"], &parts)?)
+        .replace("{events}", &table(&element["events"], &events)?))
 }
 
-/// The attributes of the manifest as a table.
-fn attributes(manifest: &str) -> Result<String> {
-    let manifest: Value = serde_json::from_str(manifest)?;
-    let list = manifest["modules"][0]["declarations"][0]["attributes"]
+/// What the manifest says of the element.
+fn element(manifest: &str) -> Result<Value> {
+    let mut manifest: Value = serde_json::from_str(manifest)?;
+    Ok(manifest["modules"][0]["declarations"][0].take())
+}
+
+/// A list of the manifest as a table: the heading of each column, and what of an entry stands in it.
+fn table(list: &Value, columns: &[(&str, &str)]) -> Result<String> {
+    let list = list
         .as_array()
-        .context("custom-elements.json lists no attributes")?;
-    let mut table =
-        String::from("| attribute | accepts | without it | what it does |\n|---|---|---|---|\n");
-    for attribute in list {
-        let of = |key: &str| attribute[key].as_str().unwrap_or_default().to_owned();
-        let accepts = attribute["type"]["text"].as_str().unwrap_or_default();
-        let row = [
-            of("name"),
-            accepts.replace('|', "\\|"),
-            of("default"),
-            of("description"),
-        ];
-        writeln!(
-            table,
-            "| `{}` | {} | {} | {} |",
-            row[0], row[1], row[2], row[3]
-        )?;
+        .context("custom-elements.json lacks a list")?;
+    let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let headings = columns.iter().map(|(heading, _)| (*heading).to_owned());
+    let mut rows = vec![row(headings.collect()), "|---".repeat(columns.len()) + "|"];
+    for entry in list {
+        let cell = |(_, key): &(&str, &str)| {
+            let text = match *key {
+                "type" => &entry["type"]["text"],
+                key => &entry[key],
+            };
+            let text = text.as_str().unwrap_or_default().replace('|', "\\|");
+            match *key {
+                "name" => format!("`{text}`"),
+                _ => text,
+            }
+        };
+        rows.push(row(columns.iter().map(cell).collect()));
     }
-    Ok(table)
+    Ok(rows.join("\n"))
 }
 
 /// All files of a folder, by name, as seen from it.
@@ -129,10 +153,26 @@ mod tests {
     fn the_manual_lists_every_attribute_and_has_no_gaps() {
         let embed = Project::find().unwrap().root.join("src/embed");
         let text = manual(&embed, "sha384-X").unwrap();
-        assert!(text.contains("| `open-root` |") && text.contains("| `zone` |"));
+        for name in [
+            "open-root",
+            "zone",
+            "--fm-accent",
+            "button",
+            "fascia-map-open",
+        ] {
+            assert!(text.contains(&format!("\n| `{name}` |")), "{name}");
+        }
         assert!(text.contains("integrity=\"sha384-X\"") && text.contains("wasm-unsafe-eval"));
-        for gap in ["{integrity}", "{policy}", "{attributes}"] {
-            assert!(!text.contains(gap), "{gap}");
+        let gaps = [
+            "integrity",
+            "policy",
+            "attributes",
+            "properties",
+            "parts",
+            "events",
+        ];
+        for gap in gaps {
+            assert!(!text.contains(&format!("{{{gap}}}")), "{gap}");
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::report::Report;
 use facts::Facts;
 use language::Language;
 use reader::Reader;
-use words::Words;
+use words::{Piece, Words};
 
 pub use forbidden::FORBIDDEN;
 
@@ -55,6 +55,22 @@ impl Content {
     /// When the folder cannot be written to.
     pub fn emit(&self, out: &Path) -> io::Result<()> {
         emit::emit(self, out)
+    }
+
+    /// The language tag, for `lang`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.language.code()
+    }
+
+    /// A word of the interface that takes no values.
+    #[must_use]
+    pub fn said(&self, key: &str) -> Option<String> {
+        let text = self.words.interface.texts.iter().find(|t| t.key == key)?;
+        match &text.pieces[..] {
+            [Piece::Words(words)] => Some(self.language.say(words)),
+            _ => None,
+        }
     }
 
     /// The ids of the zones in their order.

@@ -42,7 +42,7 @@ pub use browser::Browser;
 pub use engine::Engine;
 pub use look::Look;
 pub use page::{Page, Side};
-pub use server::{Request, Site, host};
+pub use server::{Request, Site, dist, host};
 pub use session::Element;
 pub use wait::until;
 

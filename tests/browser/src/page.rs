@@ -113,6 +113,18 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// Goes into the first frame of the page; selectors and scripts then mean what is in it.
+    pub fn into_frame(&self) -> Result<&Self> {
+        self.session()?.post("frame", &json!({ "id": 0 }))?;
+        Ok(self)
+    }
+
+    /// Goes back to the page around the frame.
+    pub fn out_of_frame(&self) -> Result<&Self> {
+        self.session()?.post("frame", &json!({ "id": null }))?;
+        Ok(self)
+    }
+
     fn origin(&self) -> String {
         let parts: Vec<_> = self.address.splitn(4, '/').collect();
         parts[..3].join("/")

@@ -270,7 +270,7 @@ fn keep<T>(list: &Mutex<Vec<T>>, entry: T) {
 }
 
 /// The release: `FASCIA_DIST`, or `dist` in the checkout.
-fn dist() -> Result<PathBuf> {
+pub fn dist() -> Result<PathBuf> {
     let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
     let dist = std::env::var_os("FASCIA_DIST").map_or_else(usual, PathBuf::from);
     dist.canonicalize()

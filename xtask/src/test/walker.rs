@@ -5,7 +5,7 @@ use super::browsers::prepare;
 use super::stages::Task;
 use crate::process;
 use crate::tools::browsers::Browser;
-use crate::tools::{self, Axe, Tool};
+use crate::tools::{self, GUESTS, Tool};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -20,7 +20,10 @@ pub fn walk(
     of: impl FnOnce(&mut Command) -> &mut Command,
 ) -> Result<()> {
     let program = find(run, task).context("not run, because the tests were not built")?;
-    let axe = tools::prepare(run.project, &[Box::new(Axe) as Box<dyn Tool>])?;
+    let needed: Vec<Box<dyn Tool>> = GUESTS.iter().map(|guest| Box::new(guest) as _).collect();
+    let found = tools::prepare(run.project, &needed)?;
+    let guests = GUESTS.iter().map(|guest| guest.variable);
+    let guests = guests.zip(found.into_iter().map(|found| found.path));
     let Some(variables) = prepare(run, browser) else {
         return Ok(());
     };
@@ -28,7 +31,7 @@ pub fn walk(
     tests
         .args(&run.rest)
         .env("FASCIA_BROWSER", browser.name)
-        .env("FASCIA_AXE", &axe[0].path)
+        .envs(guests)
         .envs(variables);
     run.tests(task, part, of(&mut tests))?;
     Ok(())
@@ -61,7 +64,7 @@ fn build(run: &Run) -> Result<PathBuf> {
         .filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let program = messages
         .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
-        .last();
+        .next_back();
     program
         .filter(|_| output.status.success())
         .with_context(|| {

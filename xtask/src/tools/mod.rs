@@ -4,10 +4,10 @@
 //! installed into the cache, or by the system's package manager where that is the only way.
 
 mod apt;
-mod axe;
 pub mod browsers;
 mod cargo_install;
 mod deny;
+mod guest;
 mod npm;
 mod sysroot;
 mod trunk;
@@ -20,8 +20,8 @@ use crate::table;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
-pub use axe::Axe;
 pub use deny::Deny;
+pub use guest::GUESTS;
 pub use trunk::Trunk;
 pub use wasm_bindgen::WasmBindgen;
 pub use wasm_opt::WasmOpt;
@@ -101,7 +101,10 @@ fn find_all(project: &Project, tools: &[Box<dyn Tool>]) -> Option<Vec<Found>> {
 
 /// What `test` needs besides, browsers apart.
 fn for_testing() -> Vec<Box<dyn Tool>> {
-    let mut tools: Vec<Box<dyn Tool>> = vec![Box::new(Axe), Box::new(Deny)];
+    let mut tools: Vec<Box<dyn Tool>> = vec![Box::new(Deny)];
+    for guest in &GUESTS {
+        tools.push(Box::new(guest));
+    }
     for browser in &browsers::BROWSERS {
         tools.push(Box::new(browser));
     }

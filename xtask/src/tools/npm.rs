@@ -5,8 +5,15 @@ use crate::project::Project;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
-/// Installs one package of exactly this version into the cache folder `<package>-<version>`.
-pub fn install(project: &Project, step: &str, package: &str, version: &str) -> Result<()> {
+/// Installs one package of exactly this version into the cache folder `<package>-<version>`, and beside it what it
+/// needs to be of one version too: `also`, as `name@version`.
+pub fn install(
+    project: &Project,
+    step: &str,
+    package: &str,
+    version: &str,
+    also: &[&str],
+) -> Result<()> {
     let Some(npm) = process::which("npm") else {
         bail!("{step}: npm is missing; install Node.js 18 or newer, then run this again");
     };
@@ -17,6 +24,7 @@ pub fn install(project: &Project, step: &str, package: &str, version: &str) -> R
             .args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
             .args(["--prefix".as_ref(), part.as_os_str()])
             .arg(format!("{package}@{version}"))
+            .args(also)
             .current_dir(part);
         process::must(step, &mut command, &project.cache.log(package))
     })?;

@@ -35,6 +35,6 @@ impl Tool for WasmOpt {
     }
 
     fn install(&self, project: &Project, step: &str) -> Result<()> {
-        npm::install(project, step, PACKAGE, VERSION)
+        npm::install(project, step, PACKAGE, VERSION, &[])
     }
 }

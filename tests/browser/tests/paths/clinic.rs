@@ -1,6 +1,6 @@
 //! What a clinic sets: attributes that are live, and bad ones that are told and do no harm.
 
-use browser_tests::{Browser, Page, Result, Side, Site};
+use browser_tests::{Browser, Page, Result, Side, Site, until};
 use serde_json::json;
 
 fn attributes_are_live(browser: &Browser) -> Result {
@@ -35,9 +35,42 @@ fn attributes_are_live(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// A clinic that offers some layers only; a muscle is shown in its own all the same.
+fn layers_may_be_left_out(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map layers='skin, muscles' layer='muscles'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.is("[data-layer=muscles]", "aria-pressed", "true")?;
+    assert_eq!(page.count("[data-layer]")?, 2);
+    set(&page, "layers", "fascia deep")?;
+    page.is("[data-layer=fascia]", "aria-pressed", "true")?
+        .has_not("[data-layer=skin]")?;
+    set(&page, "layers", "skin")?;
+    page.has_not(".layers")?;
+    set(&page, "muscle", "quadratus-lumborum@right")?;
+    page.has("[data-muscle=quadratus-lumborum].target")?;
+    Ok(())
+}
+
+/// A listener may change an attribute at once, as a page does that keeps what it hears.
+fn a_listener_may_answer_with_an_attribute(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map events zone='temple@left'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(
+        "document.addEventListener('fascia-map-open', ({ target, detail }) => {\
+             if (detail.id === 'temple') target.setAttribute('zone', 'low-back@right');\
+             target.setAttribute('clinic', detail.id + ' Clinic'); })",
+        &[],
+    )?;
+    page.click_zone("temple", Side::Right)?
+        .reads(".page-title", "Lower back, right side")?
+        .reads(".help", "The team at low-back Clinic")?
+        .is_quiet()?;
+    Ok(())
+}
+
 fn bad_values_are_told_and_the_default_used(browser: &Browser) -> Result {
     let body = "<fascia-map view='top' theme='pink' layer='bone' zone='elbo' tools='drill'\
-         events='maybe'></fascia-map>";
+         events='maybe' layers='skin bones' lang='fr'></fascia-map>";
     let site = Site::hosting(body)?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.has(".figure .target")?
@@ -49,17 +82,28 @@ fn bad_values_are_told_and_the_default_used(browser: &Browser) -> Result {
     for (attribute, accepted) in [
         ("view=\"top\"", "front, back, left, right"),
         ("theme=\"pink\"", "auto, light, dark"),
-        ("layer=\"bone\"", "skin, fascia, muscles, deep"),
+        ("layer=\"bone\"", "accepted: skin."),
         ("zone=\"elbo\"", "a zone id such as low-back@left"),
         ("tools=\"drill\"", "ball"),
         ("events=\"maybe\"", "on, off"),
+        ("layers=\"bones\"", "skin, fascia, muscles, deep"),
+        ("lang=\"fr\"", "en"),
     ] {
         let told: Vec<_> = said.iter().filter(|s| s.contains(attribute)).collect();
         assert_eq!(told.len(), 1, "{attribute}: {said:?}");
         assert!(told[0].contains(accepted), "{told:?}");
         assert!(told[0].contains("The default is used."), "{told:?}");
     }
-    assert_eq!(said.len(), 6, "{said:?}");
+    assert_eq!(said.len(), 8, "{said:?}");
+    // What was told is not told again when something else changes.
+    set(&page, "theme", "dark")?;
+    page.is(".map", "data-theme", "dark")?;
+    set(&page, "view", "below")?;
+    until("a new bad value should be told", || {
+        let said = page.said()?;
+        Ok(said.iter().any(|s| s.contains("below")).then_some(()))
+    })?;
+    assert_eq!(page.said()?.len(), 9, "{:?}", page.said()?);
     Ok(())
 }
 
@@ -116,6 +160,8 @@ fn set(page: &Page, name: &str, value: &str) -> Result {
 
 paths![
     attributes_are_live,
+    layers_may_be_left_out,
+    a_listener_may_answer_with_an_attribute,
     bad_values_are_told_and_the_default_used,
     hostile_values_are_inert,
     the_clinic_is_offered_for_help,

@@ -1,6 +1,7 @@
 //! The element on a clinic's page: one, many, moved, removed, from another origin.
 
-use browser_tests::{Browser, Page, Result, Side, Site, host, until};
+use anyhow::Context;
+use browser_tests::{Browser, Page, Result, Side, Site, dist, host, until};
 use serde_json::json;
 
 /// A strict clinic lets it run, with Trusted Types, and has nothing to report.
@@ -18,15 +19,45 @@ fn a_strict_policy_is_kept(browser: &Browser) -> Result {
 
 /// Site builders strip tags that they do not know.
 fn a_div_becomes_a_map(browser: &Browser) -> Result {
-    let body = "<div id='ours' data-fascia-map data-view='back' data-clinic='Our Team'\
-         data-open-root><p>Plain words</p></div>";
+    let body = "<div id='ours' class='theirs' data-fascia-map data-view='back' data-clinic='Our Team'\
+         data-open-root data-id='7' data-onclick='x'><p>Plain words</p></div>";
     let site = Site::options().hosting(body).serve()?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.is("[data-view=back]", "aria-pressed", "true")?
         .click_zone("low-back", Side::Left)?
         .reads(".help", "The team at Our Team")?;
-    let id = page.script("return document.querySelector('fascia-map').id", &[])?;
-    assert_eq!(id, json!("ours"));
+    page.script(
+        "const div = document.querySelector('#ours'); div.dataset.view = 'front';\
+         div.removeAttribute('data-clinic')",
+        &[],
+    )?;
+    page.is("[data-view=front]", "aria-pressed", "true")?
+        .reads(".help", "A physiotherapist or doctor")?
+        .is_quiet()?;
+    let seen = page.script(
+        "const div = document.querySelector('#ours'), map = div.querySelector('fascia-map');\
+         return [div.className, div.children.length, map.id, map.textContent, map.hasAttribute('onclick')]",
+        &[],
+    )?;
+    assert_eq!(seen, json!(["theirs", 1, "", "Plain words", false]));
+    Ok(())
+}
+
+/// Builders and scripts may add it after the page has loaded, and take it away again.
+fn a_div_added_later_becomes_a_map(browser: &Browser) -> Result {
+    let site = Site::hosting("<div id='later'></div>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    let add = "const div = document.createElement('div'), around = document.createElement('section');\
+         div.dataset.fasciaMap = ''; div.dataset.openRoot = ''; div.dataset.zone = 'temple@right';\
+         around.append(div); document.querySelector('#later').replaceChildren(around)";
+    page.script(add, &[])?;
+    page.reads(".page-title", "Temple, right side")?;
+    page.script("document.querySelector('#later').replaceChildren()", &[])?;
+    page.script(add, &[])?;
+    page.reads(".page-title", "Temple, right side")?
+        .is_quiet()?;
+    let maps = page.script("return document.querySelectorAll('fascia-map').length", &[])?;
+    assert_eq!(maps, json!(1));
     Ok(())
 }
 
@@ -103,19 +134,11 @@ fn a_script_may_add_move_and_remove_it(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// A clinic's page may serve the files from elsewhere.
+/// A clinic's page may serve the files from elsewhere, under a strict policy and with the fingerprint that the build
+/// printed.
 fn from_another_origin(browser: &Browser) -> Result {
-    let files = Site::options()
-        .header("Access-Control-Allow-Origin", "*")
-        .serve()?;
-    let page = host(
-        &files.address("/fascia-map.js"),
-        "<fascia-map></fascia-map>",
-    );
-    let clinic = Site::options()
-        .page("/host.html", &page)
-        .open_root()
-        .serve()?;
+    let files = elsewhere()?;
+    let clinic = clinic_of(&files, &fingerprint()?)?;
     let page = Page::open(browser, &clinic, "/host.html")?.desk()?;
     page.click_zone("temple", Side::Left)?
         .reads(".page-title", "Temple, left side")?
@@ -125,14 +148,68 @@ fn from_another_origin(browser: &Browser) -> Result {
         !asked.iter().any(|r| r.path.contains("fascia-map")),
         "{asked:?}"
     );
+    for ending in [".wasm", ".js"] {
+        let asked = files.requests();
+        let asked: Vec<_> = asked.iter().filter(|r| r.path.ends_with(ending)).collect();
+        assert_eq!(
+            asked.len(),
+            if ending == ".js" { 2 } else { 1 },
+            "{asked:?}"
+        );
+    }
+    assert_eq!(clinic.violations(), Vec::<String>::new());
     Ok(())
+}
+
+/// Another script under the same name is not run: the plain words stay.
+fn a_changed_entry_is_refused(browser: &Browser) -> Result {
+    let files = elsewhere()?;
+    let wrong = "sha384-".to_owned() + &"A".repeat(64);
+    let clinic = clinic_of(&files, &wrong)?;
+    let page = Page::open(browser, &clinic, "/host.html")?.desk()?;
+    let state = "return [document.querySelector('fascia-map').innerText, !!customElements.get('fascia-map')]";
+    assert_eq!(page.script(state, &[])?, json!(["Plain words", false]));
+    Ok(())
+}
+
+fn elsewhere() -> Result<Site> {
+    let files = Site::options().header("Access-Control-Allow-Origin", "*");
+    files.serve()
+}
+
+/// A clinic's page that takes the files from elsewhere, under the policy that they need.
+fn clinic_of(files: &Site, fingerprint: &str) -> Result<Site> {
+    let script =
+        files.address("/fascia-map.js") + "\" crossorigin=\"anonymous\" integrity=\"" + fingerprint;
+    let page = host(&script, "<fascia-map>Plain words</fascia-map>");
+    let from = files.address("");
+    let policy = format!(
+        "default-src 'none'; script-src 'self' {from} 'wasm-unsafe-eval'; style-src 'self'; connect-src {from};\
+         require-trusted-types-for 'script'; trusted-types 'none'; report-uri /__report"
+    );
+    Site::options()
+        .page("/host.html", &page)
+        .header("Content-Security-Policy", &policy)
+        .open_root()
+        .serve()
+}
+
+/// The fingerprint in the lines that the build tells clinics to paste.
+fn fingerprint() -> Result<String> {
+    let manual = dist()?.join("UPLOAD.md");
+    let manual = std::fs::read_to_string(&manual).with_context(|| manual.display().to_string())?;
+    let (_, rest) = manual.split_once("integrity=\"").context("no integrity")?;
+    let (fingerprint, _) = rest.split_once('"').context("no end")?;
+    Ok(fingerprint.to_owned())
 }
 
 paths![
     a_strict_policy_is_kept,
     a_div_becomes_a_map,
+    a_div_added_later_becomes_a_map,
     ten_maps_share_one_download,
     far_below_it_waits,
     a_script_may_add_move_and_remove_it,
     from_another_origin,
+    a_changed_entry_is_refused,
 ];

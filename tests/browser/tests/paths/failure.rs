@@ -1,6 +1,7 @@
 //! When it cannot start: the plain content stays readable, and a click made too early is not lost.
 
 use browser_tests::{Browser, Page, Result, Site, until};
+use serde_json::json;
 use std::sync::{Mutex, mpsc};
 
 const BODY: &str = "<fascia-map><p>Plain words for everybody</p></fascia-map>";
@@ -43,6 +44,85 @@ fn web_assembly_is_forbidden(browser: &Browser) -> Result {
         .header("Content-Security-Policy", "script-src 'self'")
         .serve()?;
     it_says_that_it_failed(&Page::open(browser, &site, "/host.html")?)
+}
+
+/// Bytes that still make a module, but are not those of the build, are not run.
+fn a_changed_module_is_refused(browser: &Browser) -> Result {
+    /// A part of a module that means nothing: its kind, its length, the length of its name and the name.
+    const NOTE: [u8; 4] = [0, 2, 1, b'x'];
+    let changed = |path: &str, mut bytes: Vec<u8>| {
+        if path.ends_with("_bg.wasm") {
+            bytes.extend(NOTE);
+        }
+        Some(bytes)
+    };
+    let site = Site::options().hosting(BODY).open_root();
+    let site = site.rewrite(changed).serve()?;
+    it_says_that_it_failed(&Page::open(browser, &site, "/host.html")?)
+}
+
+/// Where the clinic put nothing, the sentence and the way to the plain pages are all there is.
+fn nothing_inside_is_no_blank_page(browser: &Browser) -> Result {
+    let site = Site::options()
+        .hosting("<fascia-map></fascia-map>")
+        .open_root()
+        .rewrite(without(".wasm"))
+        .serve()?;
+    let page = Page::open(browser, &site, "/host.html")?;
+    page.shows("The body map could not start here. Read the same as plain pages.")?;
+    let plain = page.ask("a", "a => [a.href, a.closest('[lang]').lang]")?;
+    assert_eq!(plain, json!([site.address("/pages/index.html"), "en"]));
+    page.click("a")?;
+    until("the plain pages should open", || {
+        let title = page.script(
+            "return document.querySelector('.page-title')?.innerText",
+            &[],
+        )?;
+        Ok(title.is_string().then_some(()))
+    })
+}
+
+/// The network is gone before the map comes near.
+fn offline_before_it_starts(browser: &Browser) -> Result {
+    let site = Site::hosting(&format!("<p style='height: 4000px'>Above</p>{BODY}"))?;
+    let page = Page::open(browser, &site, "/host.html")?;
+    until("the element should be defined", || {
+        let defined = page.script("return !!customElements.get('fascia-map')", &[])?;
+        Ok((defined == json!(true)).then_some(()))
+    })?;
+    drop(site);
+    page.script("document.querySelector('fascia-map').scrollIntoView()", &[])?;
+    it_says_that_it_failed(&page)
+}
+
+/// Browsers that lack something the map needs: the words stay, with a sentence that says so.
+fn old_browsers(browser: &Browser) -> Result {
+    for lacks in ["WebAssembly", "CSSStyleSheet", "customElements"] {
+        let body = format!(
+            "<script>Object.defineProperty(window, '{lacks}', {{ value: undefined }})</script>{BODY}"
+        );
+        let site = Site::hosting(&body)?;
+        let page = Page::open(browser, &site, "/host.html")?;
+        let said = "The body map could not start here.";
+        until(&format!("without {lacks} it should say {said}"), || {
+            // Without elements of its own there is no shadow root: the sentence stands beside the words.
+            let text = match page.count("p")? {
+                0 => page.script("return document.querySelector('fascia-map').innerText", &[])?,
+                _ => json!(page.text()?),
+            };
+            Ok(text
+                .as_str()
+                .is_some_and(|t| t.contains(said))
+                .then_some(()))
+        })?;
+        plain_words_stay(&page)?;
+        assert!(
+            !page.said()?.iter().any(|s| s.starts_with("uncaught")),
+            "{lacks}: {:?}",
+            page.said()?
+        );
+    }
+    Ok(())
 }
 
 /// An old server that knows no WebAssembly: slower, but it starts.
@@ -127,6 +207,7 @@ fn it_says_that_it_failed(page: &Page) -> Result {
         said.iter().any(|s| s.contains("the plain content stays")),
         "{said:?}"
     );
+    page.shows("The body map could not start here.")?;
     plain_words_stay(page)
 }
 
@@ -145,6 +226,10 @@ paths![
     the_script_has_a_wrong_type,
     the_module_is_missing,
     the_module_is_broken,
+    a_changed_module_is_refused,
+    nothing_inside_is_no_blank_page,
+    offline_before_it_starts,
+    old_browsers,
     web_assembly_is_forbidden,
     the_module_has_a_wrong_type,
     a_later_map_tries_again,

@@ -30,6 +30,8 @@ mod clinic;
 mod embed;
 mod failure;
 mod figure;
+mod frame;
+mod frameworks;
 mod harness;
 mod headache;
 mod hostile;
@@ -44,6 +46,8 @@ mod privacy;
 mod professional;
 mod search;
 mod start;
+mod style;
+mod themes;
 mod way;
 
 const FILES: &[&[Path]] = &[
@@ -64,8 +68,12 @@ const FILES: &[&[Path]] = &[
     access::PATHS,
     privacy::PATHS,
     embed::PATHS,
+    frame::PATHS,
+    frameworks::PATHS,
     clinic::PATHS,
+    style::PATHS,
     hostile::PATHS,
+    themes::PATHS,
     failure::PATHS,
 ];
 
