@@ -4,6 +4,7 @@
 //! file with a `pub fn run(project: &Project, args: &[String]) -> Result<()>` and add its row.
 
 mod assemble;
+mod bench;
 mod build;
 mod cache;
 mod compress;
@@ -54,6 +55,11 @@ const COMMANDS: &[Command] = &[
         name: "size",
         about: "bytes of a first visit against the budget; --check fails when over it",
         run: size::run,
+    },
+    Command {
+        name: "bench",
+        about: "measure the release in Chromium as a slow phone has it, one map and ten; `bench 9` visits each 9 times",
+        run: bench::run,
     },
     Command {
         name: "tools",

@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::{Engine, Look, Result};
 use anyhow::{Context, bail};
 use base64::Engine as _;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -143,16 +143,15 @@ impl Browser {
     fn media(&self, look: Look) -> Result {
         let features = look.media_features();
         let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({ "features": features }),
-        )
+        let params = json!({ "features": features });
+        self.devtools("Emulation.setEmulatedMedia", &params)?;
+        Ok(())
     }
 
-    pub(crate) fn devtools(&self, command: &str, params: &serde_json::Value) -> Result {
+    /// Gives a command of the DevTools protocol, which only Chromium knows, and answers with what it said.
+    pub fn devtools(&self, command: &str, params: &Value) -> Result<Value> {
         let body = json!({ "cmd": command, "params": params });
-        self.session()?.post("goog/cdp/execute", &body)?;
-        Ok(())
+        self.session()?.post("goog/cdp/execute", &body)
     }
 }
 

@@ -1,0 +1,58 @@
+// Put into the page before its own scripts. Looks into closed roots, and notes what a person sees, and when.
+(() => {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };
+
+  const start = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...given) => {
+    const made = await start.apply(WebAssembly, given);
+    reader.memory = made.instance.exports.memory;
+    reader.compiled = performance.now();
+    return made;
+  };
+
+  const root = () => document.querySelector('fascia-map')?.shadowRoot;
+
+  /** The end of the first frame that shows what is asked for. */
+  const shown = (holds) => new Promise((done) => {
+    const look = () => requestAnimationFrame(() => {
+      if (!holds()) { look(); return; }
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(0);
+    });
+    look();
+  });
+
+  /** Whether the panel tells of the place with this name. */
+  const opened = (name) => root()?.querySelector('.page-title')?.textContent === name;
+
+  const reader = globalThis.reader = { taps: [], keys: [] };
+
+  /** Taps on the still figure at once when it is there, and waits for the panel. */
+  reader.first = shown(() => document.querySelector('.start-panel')?.checkVisibility()).then(async (painted) => {
+    const [contentful] = performance.getEntriesByName('first-contentful-paint');
+    reader.painted = Math.max(painted, contentful?.startTime ?? 0);
+    if (!document.querySelector('script[src*=fascia-map]')) return;
+    await customElements.whenDefined('fascia-map');
+    reader.kept = performance.now();
+    document.querySelector('[data-place="shoulder-front@left"]')
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    reader.opened = await shown(() => root()?.querySelector('.page-title') && root().querySelector('.targets [aria-pressed=true]'));
+  });
+
+  addEventListener('pointerup', (event) => {
+    const target = event.composedPath()[0];
+    if (!target.matches?.('.target')) return;
+    const name = target.getAttribute('aria-label');
+    if (opened(name)) return;
+    shown(() => opened(name)).then((at) => reader.taps.push(at - event.timeStamp));
+  }, true);
+
+  // What lies between is the work of the map: its own listener, and all that it draws after it.
+  let began;
+  const begin = () => { began = performance.now(); };
+  for (const event of ['input', 'click']) addEventListener(event, begin, true);
+  addEventListener('click', () => { reader.click = performance.now() - began; });
+  addEventListener('input', () => reader.keys.push(performance.now() - began));
+})();
