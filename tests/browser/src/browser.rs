@@ -148,7 +148,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Gives a command of the DevTools protocol, which only Chromium knows, and answers with what it said.
+    /// Gives a command of the `DevTools` protocol, which only Chromium knows, and answers with what it said.
     pub fn devtools(&self, command: &str, params: &Value) -> Result<Value> {
         let body = json!({ "cmd": command, "params": params });
         self.session()?.post("goog/cdp/execute", &body)
