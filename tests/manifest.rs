@@ -30,7 +30,9 @@ fn the_manifest_lists_every_part() {
     let mut parts = BTreeSet::new();
     for file in files_of("src/views") {
         // Literal names only: a part is a promise to clinics, never made up from something else.
-        parts.extend(words_between(&file, " part=\"", '"'));
+        for start in [" part=\"", ".part(\""] {
+            parts.extend(words_between(&file, start, &['"']));
+        }
     }
     assert_eq!(names_of(&element(), "cssParts"), parts);
 }
@@ -39,7 +41,7 @@ fn the_manifest_lists_every_part() {
 fn the_manifest_lists_every_property() {
     let mut read = BTreeSet::new();
     for file in files_of("styles") {
-        let uses = words_between(&file, "var(--fm-", ',');
+        let uses = words_between(&file, "var(--fm-", &[',', ')']);
         read.extend(uses.iter().map(|name| ["--fm-", name].concat()));
     }
     assert_eq!(names_of(&element(), "cssProperties"), read);
@@ -80,10 +82,10 @@ fn files_of(folder: &str) -> Vec<String> {
     entries.map(read).collect()
 }
 
-/// What stands after each `start`, up to `end`.
-fn words_between(text: &str, start: &str, end: char) -> Vec<String> {
+/// What stands after each `start`, up to one of `ends`.
+fn words_between(text: &str, start: &str, ends: &[char]) -> Vec<String> {
     let rest = text.split(start).skip(1);
-    rest.filter_map(|rest| rest.split_once(end).map(|(word, _)| word.to_owned()))
+    rest.filter_map(|rest| rest.split_once(ends).map(|(word, _)| word.to_owned()))
         .collect()
 }
 

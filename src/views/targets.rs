@@ -65,6 +65,15 @@ pub fn Targets(props: &TargetsProps) -> Html {
             point.set(pointed.map(|t| (t.name.to_string(), t.centre)));
         }
     };
+    let hovers = {
+        let points = points.clone();
+        move |event: &PointerEvent| {
+            // A finger hides what it points at, and opens it at once: no name beside it.
+            if event.pointer_type() != "touch" {
+                points(event);
+            }
+        }
+    };
     let leaves = {
         let point = props.point.clone();
         move || point.set(None)
@@ -118,7 +127,7 @@ pub fn Targets(props: &TargetsProps) -> Html {
     let (out, blurred) = (leaves.clone(), leaves);
     html! {
         <g class="targets" ref={root} {onkeydown} onclick={move |event: MouseEvent| opens(&event)}
-            onpointerover={move |event: PointerEvent| points(&event)} onpointerout={move |_: PointerEvent| out()}
+            onpointerover={move |event: PointerEvent| hovers(&event)} onpointerout={move |_: PointerEvent| out()}
             onfocusin={focused} onfocusout={move |_: FocusEvent| blurred()}>
             { for targets.iter().enumerate().map(item) }
         </g>
