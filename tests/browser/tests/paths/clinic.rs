@@ -47,7 +47,11 @@ fn layers_may_be_left_out(browser: &Browser) -> Result {
     set(&page, "layers", "skin")?;
     page.has_not(".layers")?;
     set(&page, "muscle", "quadratus-lumborum@right")?;
-    page.has("[data-muscle=quadratus-lumborum].target")?;
+    page.reads(
+        ".page-title",
+        "Deep side-back muscle (hip-hiker), right side",
+    )?
+    .has_not(".layers")?;
     Ok(())
 }
 
@@ -70,7 +74,7 @@ fn a_listener_may_answer_with_an_attribute(browser: &Browser) -> Result {
 
 fn bad_values_are_told_and_the_default_used(browser: &Browser) -> Result {
     let body = "<fascia-map view='top' theme='pink' layer='bone' zone='elbo' tools='drill'\
-         events='maybe' layers='skin bones' lang='fr'></fascia-map>";
+         events='maybe' layers='skin deep bones' lang='fr'></fascia-map>";
     let site = Site::hosting(body)?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.has(".figure .target")?
@@ -82,7 +86,7 @@ fn bad_values_are_told_and_the_default_used(browser: &Browser) -> Result {
     for (attribute, accepted) in [
         ("view=\"top\"", "front, back, left, right"),
         ("theme=\"pink\"", "auto, light, dark"),
-        ("layer=\"bone\"", "accepted: skin."),
+        ("layer=\"bone\"", "accepted: skin, deep."),
         ("zone=\"elbo\"", "a zone id such as low-back@left"),
         ("tools=\"drill\"", "ball"),
         ("events=\"maybe\"", "on, off"),

@@ -28,13 +28,13 @@ const REACT_PAGE: &str = "
                 follow(event.detail.id + '@' + event.detail.side);
             },
         }, e('p', null, 'Plain words, view ' + view));
-        const text = e('p', { key: 'text' }, 'Between');
+        const texts = ['One', 'Two'].map((text) => e('p', { key: text }, text));
         return e('div', null,
             e('button', { id: 'turn', onClick: () => turn('back') }, 'Turn'),
             e('button', { id: 'show', onClick: () => show(!shown) }, 'Show'),
             e('button', { id: 'move', onClick: () => move(!first) }, 'Move'),
             e('output', null, heard.join()),
-            first ? [map, text] : [text, map]);
+            first ? [map, ...texts] : [...texts, map]);
     };
     make('react-dom/client').createRoot(document.querySelector('#app')).render(e(StrictMode, null, e(App)));";
 
@@ -51,13 +51,13 @@ const VUE_PAGE: &str = "
                     zone.value = event.detail.id + '@' + event.detail.side;
                 },
             }, [h('p', 'Plain words, view ' + view.value)]);
-            const text = h('p', { key: 'text' }, 'Between');
+            const texts = ['One', 'Two'].map((text) => h('p', { key: text }, text));
             return h('div', [
                 h('button', { id: 'turn', onClick: () => { view.value = 'back'; } }, 'Turn'),
                 h('button', { id: 'show', onClick: () => { shown.value = !shown.value; } }, 'Show'),
                 h('button', { id: 'move', onClick: () => { first.value = !first.value; } }, 'Move'),
                 h('output', heard.value.join()),
-                ...(first.value ? [map, text] : [text, map]),
+                ...(first.value ? [map, ...texts] : [...texts, map]),
             ]);
         };
     } }).mount('#app');";

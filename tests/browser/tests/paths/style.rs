@@ -81,7 +81,7 @@ fn parts_take_styles(browser: &Browser) -> Result {
         .concat();
     let site = styled(&style)?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
-    page.click_zone("low-back", Side::Left)?.has(".mark-here")?;
+    page.click_zone("temple", Side::Left)?.has(".mark-here")?;
     for part in PARTS {
         let found = look(&page, &format!("[part={part}]"), "outline-style")?;
         assert_eq!(found, "dotted", "{part}");
