@@ -57,7 +57,7 @@ fn layers_may_be_left_out(browser: &Browser) -> Result {
 
 /// A listener may change an attribute at once, as a page does that keeps what it hears.
 fn a_listener_may_answer_with_an_attribute(browser: &Browser) -> Result {
-    let site = Site::hosting("<fascia-map events zone='temple@left'></fascia-map>")?;
+    let site = Site::hosting("<fascia-map events></fascia-map>")?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.script(
         "document.addEventListener('fascia-map-open', ({ target, detail }) => {\
@@ -65,8 +65,9 @@ fn a_listener_may_answer_with_an_attribute(browser: &Browser) -> Result {
              target.setAttribute('clinic', detail.id + ' Clinic'); })",
         &[],
     )?;
-    page.click_zone("temple", Side::Right)?
-        .reads(".page-title", "Lower back, right side")?
+    page.has(".figure .target")?;
+    set(&page, "zone", "temple@left")?;
+    page.reads(".page-title", "Lower back, right side")?
         .reads(".help", "The team at low-back Clinic")?
         .is_quiet()?;
     Ok(())

@@ -184,7 +184,7 @@ fn clinic_of(files: &Site, fingerprint: &str) -> Result<Site> {
     let page = host(&script, "<fascia-map>Plain words</fascia-map>");
     let from = files.address("");
     let policy = format!(
-        "default-src 'none'; script-src 'self' {from} 'wasm-unsafe-eval'; style-src 'self'; connect-src {from};\
+        "default-src 'none'; script-src 'self' {from} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src {from};\
          require-trusted-types-for 'script'; trusted-types 'none'; report-uri /__report"
     );
     Site::options()
