@@ -122,6 +122,15 @@ fn hostile_addresses_are_inert(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Alone it is a page like another, in light and dark.
+fn the_page_alone_passes_the_audit(browser: &Browser) -> Result {
+    let site = map()?;
+    let page = Page::open(browser, &site, "/embed.html?zone=temple@left")?.desk()?;
+    page.has(".ranked")?.axe()?;
+    page.dark()?.has(".ranked")?.axe()?;
+    Ok(())
+}
+
 /// Where it cannot start, the frame says so and is as high as that takes.
 fn a_frame_says_that_it_could_not_start(browser: &Browser) -> Result {
     let map = Site::options()
@@ -151,5 +160,6 @@ paths![
     a_frame_takes_its_height_and_learns_nothing_else,
     the_height_follows_the_width,
     hostile_addresses_are_inert,
+    the_page_alone_passes_the_audit,
     a_frame_says_that_it_could_not_start,
 ];
