@@ -47,7 +47,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'fascia-map': FasciaMap;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'fascia-map-open': CustomEvent<FasciaMapOpen>;
   }
 }
