@@ -148,6 +148,19 @@ impl Browser {
         Ok(())
     }
 
+    /// After everything unused has been thrown away: how many nodes and listeners the page still holds, also
+    /// those that are in no document. Only Chromium tells.
+    pub fn counters(&self) -> Result<Vec<(String, Value)>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        self.devtools("HeapProfiler.enable", &json!({}))?;
+        self.devtools("HeapProfiler.collectGarbage", &json!({}))?;
+        let counted = self.devtools("Memory.getDOMCounters", &json!({}))?;
+        let of = |name: &str| (name.to_owned(), counted[name].clone());
+        Ok(["documents", "nodes", "jsEventListeners"].map(of).to_vec())
+    }
+
     /// Gives a command of the `DevTools` protocol, which only Chromium knows, and answers with what it said.
     pub fn devtools(&self, command: &str, params: &Value) -> Result<Value> {
         let body = json!({ "cmd": command, "params": params });

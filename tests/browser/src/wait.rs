@@ -4,8 +4,8 @@ use crate::Result;
 use anyhow::bail;
 use std::time::{Duration, Instant};
 
-/// The longest wait for anything.
-const LIMIT: Duration = Duration::from_secs(15);
+/// The longest wait for anything, on a machine that builds meanwhile.
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// Asks until there is an answer; `what` says in the error what was waited for.
 pub fn until<T>(what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {

@@ -40,6 +40,7 @@ mod language;
 mod links;
 mod low_back;
 mod marks;
+mod memory;
 mod pages;
 mod print;
 mod privacy;
@@ -67,6 +68,7 @@ const FILES: &[&[Path]] = &[
     keyboard::PATHS,
     access::PATHS,
     privacy::PATHS,
+    memory::PATHS,
     embed::PATHS,
     frame::PATHS,
     frameworks::PATHS,
