@@ -4,6 +4,7 @@
 //! The compiler reads an illustrator's source into a [`Drawing`], checks it and packs it; the page unpacks it
 //! and smooths the borders itself. Points weigh half of what finished paths would.
 
+mod angle;
 mod cubic;
 mod drawing;
 mod fibres;

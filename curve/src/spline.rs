@@ -1,3 +1,4 @@
+use crate::angle::{angle, sin_cos};
 use crate::{Cubic, Point};
 
 /// A handle is never longer than this share of its chord, so that no bend can loop.
@@ -80,10 +81,7 @@ fn hobby(points: &[Point]) -> Vec<Cubic> {
     (0..n)
         .map(|k| {
             let phi = -turn[k + 1] - theta[k + 1];
-            let (d, l) = (chord(k), length[k]);
-            let out = rotated(d, theta[k]) * handle(theta[k], phi);
-            let back = rotated(d, -phi) * handle(phi, theta[k]);
-            debug_assert!(l > 0.0);
+            let (out, back) = handles(chord(k), sin_cos(theta[k]), sin_cos(phi));
             Cubic(
                 points[k],
                 points[k] + out,
@@ -134,17 +132,24 @@ fn tangents(length: &[f32], turn: &[f32]) -> Vec<f32> {
 }
 
 fn turning(a: Point, b: Point) -> f32 {
-    (a.x * b.y - a.y * b.x).atan2(a.x * b.x + a.y * b.y)
+    angle(a.x * b.x + a.y * b.y, a.x * b.y - a.y * b.x)
 }
 
-fn rotated(v: Point, angle: f32) -> Point {
-    let (sin, cos) = angle.sin_cos();
+/// The handles of a segment over `chord` that leaves it by one angle and comes back by the other, both given as
+/// sine and cosine.
+fn handles(chord: Point, (st, ct): (f32, f32), (sp, cp): (f32, f32)) -> (Point, Point) {
+    let out = rotated(chord, st, ct) * velocity((st, ct), (sp, cp));
+    let back = rotated(chord, -sp, cp) * velocity((sp, cp), (st, ct));
+    (out, back)
+}
+
+fn rotated(v: Point, sin: f32, cos: f32) -> Point {
     Point::new(v.x * cos - v.y * sin, v.x * sin + v.y * cos)
 }
 
-/// The length of a handle as a share of its chord: METAPOST's velocity function.
-fn handle(theta: f32, phi: f32) -> f32 {
-    let ((st, ct), (sp, cp)) = (theta.sin_cos(), phi.sin_cos());
+/// The length of a handle as a share of its chord: METAPOST's velocity function of the angles at this and the
+/// other end.
+fn velocity((st, ct): (f32, f32), (sp, cp): (f32, f32)) -> f32 {
     let root5 = 5f32.sqrt();
     let top = 2.0 + 2f32.sqrt() * (st - sp / 16.0) * (sp - st / 16.0) * (ct - cp);
     let bottom = 3.0 * (1.0 + 0.5 * (root5 - 1.0) * ct + 0.5 * (3.0 - root5) * cp);
