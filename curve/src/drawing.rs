@@ -33,7 +33,7 @@ pub struct Shape {
     pub id: u8,
     /// Belongs to the deep layer.
     pub deep: bool,
-    /// For fibres how many lines, for a point its number.
+    /// For fibres how many lines, for a point its number, otherwise nought.
     pub count: u8,
     /// The pieces of border in order; for fibres the guides.
     pub pieces: Vec<Piece>,
@@ -113,6 +113,12 @@ impl Kind {
                 | Self::Sheet
                 | Self::Place
         )
+    }
+
+    /// Whether [`Shape::count`] says something.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        matches!(self, Self::Fibres | Self::Point)
     }
 }
 

@@ -5,18 +5,23 @@
 //! and smooths the borders itself. Points weigh half of what finished paths would.
 
 mod angle;
+mod columns;
 mod cubic;
 mod drawing;
 mod fibres;
+mod guess;
+mod order;
 mod outline;
 mod pack;
 mod point;
 mod spline;
+mod unpack;
 
 pub use cubic::Cubic;
 pub use drawing::{Arc, Drawing, Kind, Piece, Shape};
 pub use fibres::fibres;
-pub use outline::{Outline, open_path};
-pub use pack::{GRAIN, pack, unpack};
+pub use outline::{Outline, draw};
+pub use pack::{GRAIN, pack};
 pub use point::Point;
 pub use spline::spline;
+pub use unpack::unpack;

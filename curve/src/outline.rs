@@ -51,11 +51,11 @@ impl Outline {
         whole
     }
 
-    /// The closed SVG path, in steps of a tenth of a unit. Each step starts from the rounded end of the one
-    /// before, so that neighbours get the same edge.
+    /// The closed SVG path, in steps of a tenth of a unit.
     #[must_use]
     pub fn path(&self) -> String {
-        let mut path = open_path(&self.segments);
+        let mut path = String::new();
+        draw(&mut path, &self.segments);
         path.push('z');
         path
     }
@@ -74,44 +74,31 @@ impl Outline {
             .chain(self.segments.last().map(|s| s.3))
             .collect()
     }
+}
 
-    /// A point well inside: the middle of the polygon's box row by row would be exact but heavy, the mean of
-    /// its points is near enough for labels and arrow keys.
-    #[must_use]
-    pub fn centre(&self) -> Point {
-        let points = self.polygon(4);
-        #[allow(
-            clippy::cast_precision_loss,
-            reason = "a shape has some dozens of points"
-        )]
-        let n = points.len().max(1) as f32;
-        points.iter().fold(Point::new(0.0, 0.0), |sum, &p| sum + p) * (1.0 / n)
+/// Appends the open SVG path along `segments`, in steps of a tenth of a unit. Each step starts from the rounded end
+/// of the one before, so that neighbours get the same edge.
+pub fn draw(path: &mut String, segments: &[Cubic]) {
+    let Some(first) = segments.first() else {
+        return;
+    };
+    let mut here = [0; 2];
+    path.push('M');
+    here = step(path, first.0, here, true);
+    path.push('c');
+    for (k, segment) in segments.iter().enumerate() {
+        step(path, segment.1, here, k == 0);
+        step(path, segment.2, here, false);
+        here = step(path, segment.3, here, false);
     }
 }
 
-/// The open SVG path along `segments`.
-#[must_use]
-pub fn open_path(segments: &[Cubic]) -> String {
-    let mut path = String::new();
-    let Some(first) = segments.first() else {
-        return path;
-    };
-    let mut here = (tenths(first.0.x), tenths(first.0.y));
-    path.push('M');
-    push(&mut path, here.0, true);
-    push(&mut path, here.1, false);
-    path.push('c');
-    let mut start = true;
-    for segment in segments {
-        let end = (tenths(segment.3.x), tenths(segment.3.y));
-        for p in [segment.1, segment.2, segment.3] {
-            push(&mut path, tenths(p.x) - here.0, start);
-            start = false;
-            push(&mut path, tenths(p.y) - here.1, false);
-        }
-        here = end;
-    }
-    path
+/// Appends the way from `here` to `point`, and says where that is; both in tenths.
+fn step(path: &mut String, point: Point, here: [i32; 2], first: bool) -> [i32; 2] {
+    let there = [tenths(point.x), tenths(point.y)];
+    push(path, there[0] - here[0], first);
+    push(path, there[1] - here[1], false);
+    there
 }
 
 #[allow(
@@ -119,7 +106,7 @@ pub fn open_path(segments: &[Cubic]) -> String {
     reason = "coordinates stay within some thousands"
 )]
 fn tenths(value: f32) -> i32 {
-    (value * 10.0).round() as i32
+    (value * 10.0).round_ties_even() as i32
 }
 
 /// Writes a number of tenths, with a space where SVG needs one.
@@ -154,6 +141,15 @@ mod tests {
         let mut outline = Outline::default();
         outline.extend([Cubic::line(Point::new(1.0, 2.0), Point::new(4.0, 2.0))]);
         assert_eq!(outline.path(), "M1 2c1 0 2 0 3 0z");
+    }
+
+    #[test]
+    fn both_sides_are_rounded_alike() {
+        let mut outline = Outline::default();
+        outline.extend([Cubic::line(Point::new(0.25, 0.0), Point::new(0.35, -7.0))]);
+        let other = outline.mirrored().path();
+        assert_eq!(outline.path(), "M0.2 0c0.1-2.3 0.1-4.7 0.2-7z");
+        assert_eq!(other, "M-0.2 0c-0.1-2.3-0.1-4.7-0.2-7z");
     }
 
     #[test]

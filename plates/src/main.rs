@@ -107,7 +107,7 @@ fn run() -> Result<bool, Box<dyn Error>> {
 }
 
 fn describe(sheet: &Sheet) -> String {
-    let packed = fascia_map_curve::pack(&sheet.drawing).len();
+    let packed = fascia_map_curve::pack(std::slice::from_ref(&sheet.drawing)).len();
     let points: usize = sheet.drawing.arcs.iter().map(|a| a.points.len()).sum();
     format!(
         "{} borders with {points} points, {} shapes, {packed} bytes packed",

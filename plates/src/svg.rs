@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use fascia_map_compiler::figure::{Names, Sheet, Side};
-use fascia_map_curve::{Kind, Outline, Shape, fibres, open_path};
+use fascia_map_curve::{Kind, Outline, Shape, draw, fibres};
 
 use crate::palette::{DARK, LIGHT, Palette};
 
@@ -196,9 +196,9 @@ impl Painter<'_> {
             .filter(|s| s.kind == kind && deep.is_none_or(|x| s.deep == x))
         {
             let segments = self.sheet.drawing.outline(shape).segments;
-            d += &open_path(&segments);
+            draw(&mut d, &segments);
             if self.sheet.drawing.half {
-                d += &open_path(&Outline { segments }.mirrored().segments);
+                draw(&mut d, &Outline { segments }.mirrored().segments);
             }
         }
         d
@@ -328,9 +328,9 @@ impl Painter<'_> {
                 .map(|p| self.sheet.drawing.smooth(p.arc))
                 .collect();
             for line in fibres(&guides, shape.count) {
-                d += &open_path(&[line]);
+                draw(&mut d, &[line]);
                 if self.sheet.drawing.half {
-                    d += &open_path(&[line.mirrored()]);
+                    draw(&mut d, &[line.mirrored()]);
                 }
             }
         }

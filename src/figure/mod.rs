@@ -6,6 +6,7 @@
 mod best;
 mod frame;
 mod layer;
+mod maker;
 mod neighbours;
 mod scene;
 mod view;

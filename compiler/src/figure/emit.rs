@@ -1,6 +1,7 @@
-use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
+
+use fascia_map_curve::{Drawing, GRAIN, pack};
 
 use super::largest::Largest;
 use super::{Names, Sheet, Side, VIEWS, check, cover, parse};
@@ -21,36 +22,24 @@ pub fn read(figure: &Path, names: &Names, report: &mut Report) -> Vec<(&'static 
     sheets
 }
 
-/// Writes the packed views, `figure.rs`, which includes them, and `best.rs` to `out`.
+/// Writes `figure.bin`, the packed views in the order of [`VIEWS`], `figure.rs`, which includes it, and `best.rs` to
+/// `out`.
 ///
 /// # Errors
 /// When `out` can't be written.
 pub fn emit(sheets: &[(&'static str, Sheet)], names: &Names, out: &Path) -> io::Result<()> {
-    let mut code = String::from(
-        "/// Packed views in the order of `ViewKind`, and whether the drawn side is the person's left.\n",
+    let sheet = |view| sheets.iter().find(|(name, _)| *name == view);
+    let drawings =
+        VIEWS.map(|view| sheet(view).map_or_else(nothing, |(_, sheet)| sheet.drawing.clone()));
+    let left = VIEWS.map(|view| sheet(view).is_none_or(|(_, sheet)| sheet.side == Side::Left));
+    std::fs::write(out.join("figure.bin"), pack(&drawings))?;
+    let count = VIEWS.len();
+    let code = format!(
+        "/// The packed views in the order of `ViewKind`.\n\
+         static DRAWINGS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/figure.bin\"));\n\
+         /// Whether the drawn side is the person's left, view by view.\n\
+         static LEFT: [bool; {count}] = {left:?};\n"
     );
-    let _ = writeln!(
-        code,
-        "static DRAWINGS: [(&[u8], bool); {}] = [",
-        VIEWS.len()
-    );
-    for view in VIEWS {
-        match sheets.iter().find(|(name, _)| *name == view) {
-            Some((_, sheet)) => {
-                std::fs::write(
-                    out.join(format!("{view}.bin")),
-                    fascia_map_curve::pack(&sheet.drawing),
-                )?;
-                let left = sheet.side == Side::Left;
-                let _ = writeln!(
-                    code,
-                    "    (include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{view}.bin\")), {left}),"
-                );
-            }
-            None => code.push_str("    (&[], true),\n"),
-        }
-    }
-    code.push_str("];\n");
     std::fs::write(out.join("figure.rs"), code)?;
     let Largest { zones, muscles } = Largest::among(sheets, names);
     let best = format!(
@@ -60,4 +49,12 @@ pub fn emit(sheets: &[(&'static str, Sheet)], names: &Names, out: &Path) -> io::
         muscles.len()
     );
     std::fs::write(out.join("best.rs"), best)
+}
+
+/// The drawing of a view that has no source yet.
+fn nothing() -> Drawing {
+    Drawing {
+        grain: GRAIN,
+        ..Drawing::default()
+    }
 }
