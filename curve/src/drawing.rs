@@ -138,9 +138,13 @@ impl Drawing {
             let segments = self.smooth(piece.arc);
             let (a, b) = (usize::from(piece.from), usize::from(piece.to));
             if a <= b {
-                outline.extend(segments[a..b].iter().copied());
+                for &segment in &segments[a..b] {
+                    outline.push(segment);
+                }
             } else {
-                outline.extend(segments[b..a].iter().rev().map(|s| s.reversed()));
+                for segment in segments[b..a].iter().rev() {
+                    outline.push(segment.reversed());
+                }
             }
         }
         outline

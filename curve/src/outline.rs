@@ -11,17 +11,15 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Appends segments, joined by a straight one where they don't meet.
-    pub fn extend(&mut self, segments: impl IntoIterator<Item = Cubic>) {
-        for segment in segments {
-            if let Some(last) = self.segments.last()
-                && last.3.distance(segment.0) > MEET
-            {
-                let join = Cubic::line(last.3, segment.0);
-                self.segments.push(join);
-            }
-            self.segments.push(segment);
+    /// Appends a segment, joined by a straight one where they don't meet.
+    pub fn push(&mut self, segment: Cubic) {
+        if let Some(last) = self.segments.last()
+            && last.3.distance(segment.0) > MEET
+        {
+            let join = Cubic::line(last.3, segment.0);
+            self.segments.push(join);
         }
+        self.segments.push(segment);
     }
 
     /// Whether both ends lie on the mid-line, so that the mirrored half completes it.
@@ -47,7 +45,9 @@ impl Outline {
     #[must_use]
     pub fn whole(&self) -> Self {
         let mut whole = self.clone();
-        whole.extend(self.segments.iter().rev().map(|s| s.mirrored().reversed()));
+        for segment in self.segments.iter().rev() {
+            whole.push(segment.mirrored().reversed());
+        }
         whole
     }
 
@@ -63,16 +63,15 @@ impl Outline {
     /// The outline as a polygon with `steps` points a segment.
     #[must_use]
     pub fn polygon(&self, steps: u8) -> Vec<Point> {
-        let along = |s: &Cubic| {
-            let s = *s;
-            (0..steps).map(move |k| s.at(f32::from(k) / f32::from(steps)))
-        };
+        let mut points = Vec::with_capacity(self.segments.len() * usize::from(steps) + 1);
+        for segment in &self.segments {
+            for k in 0..steps {
+                points.push(segment.at(f32::from(k) / f32::from(steps)));
+            }
+        }
         // The end of the last segment too: a chain that is closed by a straight line begins elsewhere.
-        self.segments
-            .iter()
-            .flat_map(along)
-            .chain(self.segments.last().map(|s| s.3))
-            .collect()
+        points.extend(self.segments.last().map(|s| s.3));
+        points
     }
 }
 
@@ -96,8 +95,8 @@ pub fn draw(path: &mut String, segments: &[Cubic]) {
 /// Appends the way from `here` to `point`, and says where that is; both in tenths.
 fn step(path: &mut String, point: Point, here: [i32; 2], first: bool) -> [i32; 2] {
     let there = [tenths(point.x), tenths(point.y)];
-    push(path, there[0] - here[0], first);
-    push(path, there[1] - here[1], false);
+    number(path, there[0] - here[0], first);
+    number(path, there[1] - here[1], false);
     there
 }
 
@@ -110,7 +109,7 @@ fn tenths(value: f32) -> i32 {
 }
 
 /// Writes a number of tenths, with a space where SVG needs one.
-fn push(path: &mut String, tenths: i32, first: bool) {
+fn number(path: &mut String, tenths: i32, first: bool) {
     if tenths < 0 {
         path.push('-');
     } else if !first {
@@ -139,14 +138,14 @@ mod tests {
     #[test]
     fn a_path_is_short_and_relative() {
         let mut outline = Outline::default();
-        outline.extend([Cubic::line(Point::new(1.0, 2.0), Point::new(4.0, 2.0))]);
+        outline.push(Cubic::line(Point::new(1.0, 2.0), Point::new(4.0, 2.0)));
         assert_eq!(outline.path(), "M1 2c1 0 2 0 3 0z");
     }
 
     #[test]
     fn both_sides_are_rounded_alike() {
         let mut outline = Outline::default();
-        outline.extend([Cubic::line(Point::new(0.25, 0.0), Point::new(0.35, -7.0))]);
+        outline.push(Cubic::line(Point::new(0.25, 0.0), Point::new(0.35, -7.0)));
         let other = outline.mirrored().path();
         assert_eq!(outline.path(), "M0.2 0c0.1-2.3 0.1-4.7 0.2-7z");
         assert_eq!(other, "M-0.2 0c-0.1-2.3-0.1-4.7-0.2-7z");
@@ -155,17 +154,15 @@ mod tests {
     #[test]
     fn a_polygon_reaches_the_end_of_an_open_chain() {
         let mut outline = Outline::default();
-        outline.extend([Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0))]);
+        outline.push(Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0)));
         assert_eq!(outline.polygon(4).last(), Some(&Point::new(5.0, 5.0)));
     }
 
     #[test]
     fn a_half_is_completed_by_its_mirror_image() {
         let mut outline = Outline::default();
-        outline.extend([
-            Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0)),
-            Cubic::line(Point::new(5.0, 5.0), Point::new(0.0, 9.0)),
-        ]);
+        outline.push(Cubic::line(Point::new(0.0, 0.0), Point::new(5.0, 5.0)));
+        outline.push(Cubic::line(Point::new(5.0, 5.0), Point::new(0.0, 9.0)));
         assert!(outline.crosses_middle());
         let whole = outline.whole();
         assert_eq!(whole.segments.len(), 4);

@@ -48,16 +48,15 @@ fn smooth(run: &[Point], before: bool, after: bool) -> Vec<Cubic> {
     let reach = MIRRORED.min(run.len() - 1);
     let mut all = Vec::with_capacity(run.len() + 2 * reach);
     if before {
-        all.extend(run[1..=reach].iter().rev().map(|p| p.mirrored()));
+        for k in (1..=reach).rev() {
+            all.push(run[k].mirrored());
+        }
     }
     all.extend_from_slice(run);
     if after {
-        all.extend(
-            run[run.len() - 1 - reach..run.len() - 1]
-                .iter()
-                .rev()
-                .map(|p| p.mirrored()),
-        );
+        for k in 1..=reach {
+            all.push(run[run.len() - 1 - k].mirrored());
+        }
     }
     let skip = if before { reach } else { 0 };
     hobby(&all)[skip..skip + run.len() - 1].to_vec()
