@@ -19,7 +19,7 @@ pub fn angle(x: f32, y: f32) -> f32 {
         base = FRAC_PI_4;
     }
     let square = slope * slope;
-    let series = [1.0 / 11.0, 1.0 / 9.0, 1.0 / 7.0, 1.0 / 5.0, 1.0 / 3.0, 1.0];
+    let series = [1.0 / 9.0, 1.0 / 7.0, 1.0 / 5.0, 1.0 / 3.0, 1.0];
     let sum = series
         .into_iter()
         .fold(0.0, |sum, term| term - square * sum);
