@@ -98,10 +98,9 @@ impl<'a> Maker<'a> {
             Kind::Skin => scene.skin += &path,
             Kind::Bone => scene.bones.push(path),
             Kind::Sheet => scene.sheets.push(path),
-            Kind::Place => {
-                let patch = patch(PlaceId::ALL[index], side, outline, path);
-                scene.places.push(patch);
-            }
+            Kind::Place => scene
+                .places
+                .push(patch(PlaceId::ALL[index], side, outline, path)),
             Kind::Zone => {
                 let id = ZoneId::ALL[index];
                 let side = if id.sided() { side } else { Side::Middle };
