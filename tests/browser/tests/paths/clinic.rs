@@ -148,7 +148,7 @@ fn hostile_values_are_inert(browser: &Browser) -> Result {
 fn the_clinic_is_offered_for_help(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
-    page.tap_zone("temple", Side::Left)?
+    page.tap_zone("thigh-front", Side::Left)?
         .reads(".help", "The team at Harbour Street Physiotherapy")?
         .is(".help a.primary", "href", "https://example.org/book")?
         .is(".help a.primary", "rel", "noopener")?;
