@@ -16,6 +16,9 @@ use crate::state::{Action, Page, State};
 /// On a stage lower than this, in pixels, the figure moves closer to what is open.
 const LOW_STAGE: f32 = 430.0;
 
+/// The radius of the sign that opens a close-up, in units.
+const SIGN: f32 = 13.0;
+
 /// The drawn body, to look at and to press.
 #[function_component]
 pub fn Figure() -> Html {
@@ -33,7 +36,10 @@ pub fn Figure() -> Html {
     let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
         let map = map.clone();
         let close_up = c.view;
-        html! { <CloseUpFrame frame={c.frame} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
+        // Where the part begins at the edge of the view, the sign stays whole.
+        let top = c.frame.y.max(scene.frame.y + SIGN + 1.0);
+        let corner = Point::new(c.frame.x + c.frame.width, top);
+        html! { <CloseUpFrame at={corner} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
     });
     html! {
         <svg ref={node} part="figure" class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
@@ -71,7 +77,7 @@ fn fitting(map: &State, scene: &Scene, height: f32) -> Frame {
 
 #[derive(Clone, PartialEq, Properties)]
 struct CloseUpFrameProps {
-    frame: Frame,
+    at: Point,
     onclick: Callback<MouseEvent>,
 }
 
@@ -79,12 +85,11 @@ struct CloseUpFrameProps {
 /// mouse only.
 #[function_component]
 fn CloseUpFrame(props: &CloseUpFrameProps) -> Html {
-    let f = props.frame;
-    let corner = Point::new(f.x + f.width, f.y);
-    let at = ["translate(", &tenths(corner.x), " ", &tenths(corner.y), ")"].concat();
+    let Point { x, y } = props.at;
+    let at = ["translate(", &tenths(x), " ", &tenths(y), ")"].concat();
     html! {
         <g class="close-up" transform={at} onclick={props.onclick.clone()} aria-hidden="true">
-            <circle r="13" />
+            <circle r={tenths(SIGN)} />
             <path d="M-6 0H6M0-6V6" />
         </g>
     }
