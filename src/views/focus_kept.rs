@@ -34,12 +34,15 @@ fn listeners(root: &Element) -> Vec<EventListener> {
         })
     };
     let restore = {
-        let (root, before) = (root.clone(), before.clone());
-        EventListener::new(&root.clone(), "click", move |_| {
-            let (root, before) = (root.clone(), before.borrow().clone());
+        let (next_root, before) = (root.clone(), before.clone());
+        // Kept until the next press: a timer that is forgotten stays in memory until the browser tidies up.
+        let waiting = RefCell::new(None);
+        let then = move |_: &Event| {
+            let (root, before) = (next_root.clone(), before.borrow().clone());
             // Once the page has been drawn anew.
-            Timeout::new(0, move || go_on(&root, &before)).forget();
-        })
+            waiting.replace(Some(Timeout::new(0, move || go_on(&root, &before))));
+        };
+        EventListener::new(root, "click", then)
     };
     vec![remember("keydown"), remember("pointerdown"), restore]
 }
