@@ -1,6 +1,7 @@
 //! The stages for the browser: WebAssembly and the end-to-end tests.
 
 use super::Run;
+use super::screen::Screen;
 use super::stages::Task;
 use super::walker::walk;
 use crate::env::Environment;
@@ -39,10 +40,10 @@ pub fn tests(environment: &Environment) -> Command {
     tests
 }
 
-/// The tests that run inside a page, in each browser that has such a runner.
+/// The tests that run inside a page, in each browser.
 pub fn unit(run: &Run, task: &Task) -> Result<()> {
     let environment = Environment::prepare(run.project)?;
-    for browser in BROWSERS.iter().filter(|browser| browser.name != "webkit") {
+    for browser in &BROWSERS {
         if !run.browsers.contains(&browser.name) {
             continue;
         }
@@ -50,9 +51,6 @@ pub fn unit(run: &Run, task: &Task) -> Result<()> {
             continue;
         };
         let settings = run.project.root.join("tests/browser/webdriver.json");
-        let drivers = variables
-            .into_iter()
-            .filter(|(name, _)| name.ends_with("DRIVER"));
         let mut tests = tests(&environment);
         tests
             .env(
@@ -60,10 +58,27 @@ pub fn unit(run: &Run, task: &Task) -> Result<()> {
                 "wasm-bindgen-test-runner",
             )
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
-            .env_remove("CHROMEDRIVER")
-            .env_remove("GECKODRIVER")
-            .envs(drivers)
             .args(&run.rest);
+        // The runner goes by the first of these that is there; WebKit's driver speaks as Safari's does.
+        for name in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"] {
+            tests.env_remove(name);
+        }
+        let mut screen = None;
+        for (name, path) in variables {
+            match name {
+                "XVFB" => screen = Some(Screen::start(&path)?),
+                "WEBKITDRIVER" => {
+                    tests.env("SAFARIDRIVER", path);
+                }
+                name if name.ends_with("DRIVER") => {
+                    tests.env(name, path);
+                }
+                _ => {}
+            }
+        }
+        if let Some(screen) = &screen {
+            screen.lend(&mut tests);
+        }
         run.tests(task, browser.name, &mut tests)?;
     }
     Ok(())

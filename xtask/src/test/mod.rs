@@ -8,6 +8,7 @@ mod language;
 mod native;
 mod report;
 mod run;
+mod screen;
 mod stages;
 mod walker;
 
