@@ -5,6 +5,7 @@ const STAGGER: [f32; 3] = [0.0, 0.09, 0.03];
 
 /// `count` fibre lines spread evenly between the `guides`, one segment each.
 #[must_use]
+#[inline(never)]
 pub fn fibres(guides: &[Vec<Cubic>], count: u8) -> Vec<Cubic> {
     let guides: Vec<[Point; 4]> = guides.iter().map(|g| thirds(g)).collect();
     if guides.is_empty() || count == 0 {

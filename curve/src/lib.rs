@@ -3,6 +3,9 @@
 //!
 //! The compiler reads an illustrator's source into a [`Drawing`], checks it and packs it; the page unpacks it
 //! and smooths the borders itself. Points weigh half of what finished paths would.
+//!
+//! What loops is marked `inline(never)`: put together into one function, as the compiler likes to do, `WebKit` now and
+//! then went wrong where its own compiler took over in the middle of a loop, and the figure stayed empty.
 
 mod angle;
 mod columns;

@@ -12,6 +12,7 @@ const MIRRORED: usize = 2;
 ///
 /// With `half`, an end on the mid-line (x = 0) that is no corner runs level into its own mirror image.
 #[must_use]
+#[inline(never)]
 pub fn spline(points: &[Point], corner: &[bool], half: bool) -> Vec<Cubic> {
     let last = points.len().saturating_sub(1);
     if last > 2 && points[0] == points[last] && !corner.contains(&true) {
@@ -44,6 +45,7 @@ fn on_middle(point: Point) -> bool {
 }
 
 /// Smooths one run without corners, continued in its mirror image where asked.
+#[inline(never)]
 fn smooth(run: &[Point], before: bool, after: bool) -> Vec<Cubic> {
     let reach = MIRRORED.min(run.len() - 1);
     let mut all = Vec::with_capacity(run.len() + 2 * reach);
@@ -62,6 +64,7 @@ fn smooth(run: &[Point], before: bool, after: bool) -> Vec<Cubic> {
     hobby(&all)[skip..skip + run.len() - 1].to_vec()
 }
 
+#[inline(never)]
 fn hobby(points: &[Point]) -> Vec<Cubic> {
     let n = points.len() - 1;
     let chord = |k: usize| points[k + 1] - points[k];
@@ -92,6 +95,7 @@ fn hobby(points: &[Point]) -> Vec<Cubic> {
 }
 
 /// The angles at which the curve leaves its points, from one tridiagonal system.
+#[inline(never)]
 fn tangents(length: &[f32], turn: &[f32]) -> Vec<f32> {
     let n = length.len();
     if n == 1 {
@@ -136,6 +140,7 @@ fn turning(a: Point, b: Point) -> f32 {
 
 /// The handles of a segment over `chord` that leaves it by one angle and comes back by the other, both given as
 /// sine and cosine.
+#[inline(never)]
 fn handles(chord: Point, (st, ct): (f32, f32), (sp, cp): (f32, f32)) -> (Point, Point) {
     let out = rotated(chord, st, ct) * velocity((st, ct), (sp, cp));
     let back = rotated(chord, -sp, cp) * velocity((sp, cp), (st, ct));

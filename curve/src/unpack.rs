@@ -4,6 +4,7 @@ use crate::{Arc, Drawing, GRAIN, Kind, Piece, Point, Shape};
 
 /// Reads what [`pack`](crate::pack) wrote.
 #[must_use]
+#[inline(never)]
 pub fn unpack(bytes: &[u8]) -> Vec<Drawing> {
     let (lengths, mut rest) = bytes.split_at(Column::COUNT * LENGTH_BYTES);
     let columns = std::array::from_fn(|k| {
@@ -26,6 +27,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    #[inline(never)]
     fn drawing(&mut self) -> Drawing {
         let half = self.number(Column::View) == 1;
         let grain = units(self.number(Column::View), GRAIN);
@@ -58,6 +60,7 @@ impl Reader<'_> {
         drawing
     }
 
+    #[inline(never)]
     fn shape(&mut self, id_before: u8, lengths: &mut Vec<Length>) -> Shape {
         let head = self.byte(Column::Head);
         let kind = Kind::ALL[usize::from(head & 0x7f)];
@@ -104,12 +107,14 @@ impl Reader<'_> {
         }
     }
 
+    #[inline(never)]
     fn corners(&mut self, length: Length) -> Vec<bool> {
         let mut corner = || length.cornered && self.byte(Column::Corner) == 1;
         (0..=length.steps).map(|_| corner()).collect()
     }
 
     /// The new border of `steps` steps along which the piece numbered `index` of `shape` runs.
+    #[inline(never)]
     fn border(&mut self, steps: usize, guess: &Guess, shape: &Shape, index: usize) -> Vec<Spot> {
         let (start, joined) = guess.start(shape, index);
         let start = self.spot(Column::start(joined), start);

@@ -14,6 +14,7 @@ pub struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     /// The scene of `view` from its `drawing`, which shows the person's side `drawn`.
+    #[inline(never)]
     pub fn make(view: View, drawn: Side, drawing: &'a Drawing) -> Scene {
         if drawing.shapes.is_empty() {
             return Scene::default();
@@ -62,6 +63,7 @@ impl<'a> Maker<'a> {
 
     /// The shape on each of the person's sides that this view shows, or as one where it crosses the mid-line and
     /// belongs to neither side.
+    #[inline(never)]
     fn parts(&mut self, shape: &Shape) {
         let outline = self.drawing.outline(shape);
         let whole = match shape.kind {
@@ -80,6 +82,7 @@ impl<'a> Maker<'a> {
         }
     }
 
+    #[inline(never)]
     fn part(&mut self, shape: &Shape, side: Side, outline: &Outline) {
         let scene = &mut self.scene;
         let open = match shape.kind {
@@ -116,6 +119,7 @@ impl<'a> Maker<'a> {
     }
 
     /// A zone drawn in several parts is one target.
+    #[inline(never)]
     fn zone(&mut self, part: Patch<ZoneId>) {
         let mut zones = self.scene.zones.iter_mut();
         match zones.find(|z| z.id == part.id && z.side == part.side) {
@@ -130,6 +134,7 @@ impl<'a> Maker<'a> {
         }
     }
 
+    #[inline(never)]
     fn fibres(&mut self, shape: &Shape) {
         let guides = shape.pieces.iter().map(|p| self.drawing.smooth(p.arc));
         let lines = fibres(&guides.collect::<Vec<_>>(), shape.count);
@@ -148,6 +153,7 @@ impl<'a> Maker<'a> {
         }
     }
 
+    #[inline(never)]
     fn dot(&mut self, shape: &Shape) {
         let at = self.drawing.position(shape);
         for &(side, turned) in &self.sides {
@@ -160,6 +166,7 @@ impl<'a> Maker<'a> {
         }
     }
 
+    #[inline(never)]
     fn close_up(&mut self, shape: &Shape) {
         let kind = ViewKind::ALL[usize::from(shape.id)];
         let corners = &self.drawing.arcs[usize::from(shape.pieces[0].arc)].points;
