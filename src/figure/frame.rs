@@ -63,6 +63,13 @@ impl Frame {
         Point::new(self.x + self.width / 2.0, self.y + self.height / 2.0)
     }
 
+    /// Whether a point is inside.
+    #[must_use]
+    pub fn holds(self, at: Point) -> bool {
+        (self.x..=self.x + self.width).contains(&at.x)
+            && (self.y..=self.y + self.height).contains(&at.y)
+    }
+
     /// The same shape `factor` times as close, keeping `still` where it is on screen, within `whole`.
     #[must_use]
     pub fn zoomed(self, factor: f32, still: Point, whole: Self) -> Self {
@@ -197,6 +204,12 @@ mod tests {
             (far.x + far.width - 300.0).abs() < 0.01 && (far.y + 20.0).abs() < 0.01,
             "{far:?}"
         );
+    }
+
+    #[test]
+    fn a_frame_holds_what_is_inside() {
+        assert!(WHOLE.holds(Point::new(-300.0, 1020.0)));
+        assert!(!WHOLE.holds(Point::new(-301.0, 500.0)) && !WHOLE.holds(Point::new(0.0, 1021.0)));
     }
 
     #[test]

@@ -22,6 +22,10 @@ pub enum Action {
     Look(Layer),
     /// Shows a part of the view, or with none the whole of it.
     Move(Option<Frame>),
+    /// Shows a part of the view as fingers or a wheel lead it, so at once.
+    Drag(Frame),
+    /// The stage has become too low, or high enough, to show all of the figure well.
+    Low(bool),
     /// Marks a painful place, or changes how strong the pain there is.
     Mark(ZoneId, Side, Strength),
     /// Takes a mark away.

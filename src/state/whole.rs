@@ -17,8 +17,12 @@ pub struct State {
     pub page: Page,
     /// What the figure shows.
     pub view: View,
-    /// Which part of the view is on screen; none is the whole of it.
+    /// Which part of the view the person chose to see; none is all that fits.
     pub frame: Option<Frame>,
+    /// Fingers or a wheel moved the view last: it follows them without a glide.
+    pub dragged: bool,
+    /// The stage is low: the figure moves closer to what is open.
+    pub low: bool,
     /// The layer the person chose.
     pub layer: Layer,
     /// The layer shown while a muscle is open, when the chosen one would hide it.
@@ -44,6 +48,8 @@ impl State {
             page: Page::Home,
             view: settings.view,
             frame: None,
+            dragged: false,
+            low: false,
             layer: settings.layer,
             muscle_layer: None,
             marks: Vec::new(),
@@ -64,10 +70,24 @@ impl State {
         self.muscle_layer.unwrap_or(self.layer)
     }
 
-    /// The part of the view on screen.
+    /// The part of the view on screen: what the person chose, else all of it, or on a low stage what is open.
     #[must_use]
     pub fn shown_frame(&self) -> Frame {
-        self.frame.unwrap_or(scene(self.view).frame)
+        let whole = scene(self.view).frame;
+        self.frame.unwrap_or_else(|| {
+            let part = self.low.then(|| self.part()).flatten();
+            part.map_or(whole, |part| Frame::showing(part, whole))
+        })
+    }
+
+    /// The box around what is open, as far as this view shows it.
+    fn part(&self) -> Option<Frame> {
+        let scene = scene(self.view);
+        match self.page {
+            Page::Zone(zone, side) => scene.zone_frame(zone, side),
+            Page::Muscle(muscle, side) => scene.pattern_frame(muscle, side),
+            _ => None,
+        }
     }
 
     /// Whether there is somewhere to go back to.
@@ -153,6 +173,11 @@ impl State {
             }
             _ => {}
         }
+        // Who looked closer elsewhere would not see what was opened.
+        let hides = |frame: Frame| self.part().is_some_and(|p| !frame.holds(p.centre()));
+        if self.frame.is_some_and(hides) {
+            self.frame = None;
+        }
     }
 
     fn turn(&mut self, view: View) {
@@ -219,6 +244,7 @@ impl State {
     }
 
     fn apply(&mut self, action: Action) {
+        self.dragged = matches!(action, Action::Drag(_));
         match action {
             Action::Open(page) => self.open(page),
             Action::Visit(page) => self.visit(page),
@@ -235,6 +261,8 @@ impl State {
                 self.muscle_layer = None;
             }
             Action::Move(frame) => self.frame = frame,
+            Action::Drag(frame) => self.frame = Some(frame),
+            Action::Low(low) => self.low = low,
             Action::Mark(zone, side, strength) => self.set_mark(zone, side, strength),
             Action::Unmark(zone, side) => {
                 self.remember_marks();
@@ -388,6 +416,37 @@ mod tests {
         let state = after([open]);
         assert_eq!((state.view, state.shown_layer()), (View::BACK, Layer::Deep));
         assert_eq!(state.reduce(Action::Back).shown_layer(), Layer::Skin);
+    }
+
+    #[test]
+    fn a_low_stage_shows_what_is_open_from_close_until_the_person_looks_elsewhere() {
+        let whole = scene(View::BACK).frame;
+        let state = after([
+            Action::Open(Page::Zone(zone("low-back"), Side::Left)),
+            Action::Low(true),
+        ]);
+        let near = state.shown_frame();
+        assert!(near.closeness(whole) > 1.5, "{near:?}");
+        let far = state.clone().reduce(Action::Move(Some(whole)));
+        assert_eq!(far.shown_frame(), whole);
+        assert_eq!(state.reduce(Action::Low(false)).shown_frame(), whole);
+    }
+
+    #[test]
+    fn what_is_opened_is_never_off_screen() {
+        let knee = Frame::new([0.0, 650.0, 100.0, 170.0]);
+        let open = |slug| Action::Open(Page::Zone(zone(slug), Side::Left));
+        let state = after([Action::Move(Some(knee)), open("knee-front")]);
+        assert_eq!(state.frame, Some(knee));
+        assert_eq!(state.reduce(open("temple")).frame, None);
+    }
+
+    #[test]
+    fn only_what_fingers_lead_is_shown_at_once() {
+        let near = Frame::new([0.0, 300.0, 100.0, 170.0]);
+        let state = after([Action::Drag(near)]);
+        assert_eq!((state.frame, state.dragged), (Some(near), true));
+        assert!(!state.reduce(Action::Move(None)).dragged);
     }
 
     #[test]

@@ -4,17 +4,15 @@ use yew::prelude::*;
 use super::anatomy::Anatomy;
 use super::element::Piece;
 use super::gestures::use_gestures;
+use super::glide::use_glide;
 use super::label::Label;
 use super::map_context::use_map;
 use super::names;
 use super::overlay::overlay;
 use super::targets::{Pointed, Targets};
-use crate::figure::{Frame, Layer, Scene, scene, tenths};
+use crate::figure::{Layer, scene, tenths};
 use crate::language::words as w;
 use crate::state::{Action, Page, State};
-
-/// On a stage lower than this, in pixels, the figure moves closer to what is open.
-const LOW_STAGE: f32 = 430.0;
 
 /// The radius of the sign that opens a close-up, in units.
 const SIGN: f32 = 13.0;
@@ -29,10 +27,11 @@ pub fn Figure() -> Html {
     let view = map.view;
     let layer = map.shown_layer();
     let scene = scene(view);
-    let frame = map.frame.unwrap_or_else(|| fitting(&map, &scene, size.1));
+    let frame = map.shown_frame();
     // The drawing is scaled to fit both ways: the larger ratio counts.
     let unit = (frame.width / size.0).max(frame.height / size.1);
     use_gestures(&map, &node, frame, unit, size.clone());
+    use_glide(&map, &node, frame, unit);
     let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
         let map = map.clone();
         let close_up = c.view;
@@ -60,19 +59,6 @@ pub fn Figure() -> Html {
 /// Whether the muscles step back behind something that is shown over them.
 fn muted(map: &State) -> bool {
     map.shown_muscle().is_some() || matches!(map.page, Page::Line(_) | Page::Lines)
-}
-
-/// The part of the view to show when the person has not zoomed: all of it, or on a low stage what is open.
-fn fitting(map: &State, scene: &Scene, height: f32) -> Frame {
-    let part = match map.page {
-        Page::Zone(zone, side) => scene.zone_frame(zone, side),
-        Page::Muscle(muscle, side) => scene.pattern_frame(muscle, side),
-        _ => None,
-    };
-    match part {
-        Some(part) if height < LOW_STAGE => Frame::showing(part, scene.frame),
-        _ => scene.frame,
-    }
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -15,6 +15,9 @@ use crate::state::Action;
 /// A pointer that moved less than this, in pixels, has pressed, not dragged.
 const STILL: f32 = 6.0;
 
+/// On a stage lower than this, in pixels, the figure moves closer to what is open.
+const LOW_STAGE: f32 = 430.0;
+
 /// What the listeners need of the latest drawing.
 struct Now {
     map: Map,
@@ -53,13 +56,17 @@ pub fn use_gestures(
     use_effect_with((), move |()| {
         let kept = node
             .cast::<Element>()
-            .map(|svg| (watch_size(&svg, size), listeners(&svg, &now)));
+            .map(|svg| (watch_size(&svg, size, &now), listeners(&svg, &now)));
         move || drop(kept)
     });
 }
 
 /// Keeps the size on screen in `size`.
-fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + use<> {
+fn watch_size(
+    svg: &Element,
+    size: UseStateHandle<(f32, f32)>,
+    now: &Rc<RefCell<Now>>,
+) -> impl Drop + use<> {
     struct Watch(
         web_sys::ResizeObserver,
         #[allow(dead_code, reason = "dropped with the observer")] Closure<dyn FnMut()>,
@@ -69,7 +76,7 @@ fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + us
             self.0.disconnect();
         }
     }
-    let measured = svg.clone();
+    let (measured, latest) = (svg.clone(), now.clone());
     let measure = Closure::<dyn FnMut()>::new(move || {
         #[allow(clippy::cast_precision_loss, reason = "pixels of a screen")]
         let now = (
@@ -77,6 +84,11 @@ fn watch_size(svg: &Element, size: UseStateHandle<(f32, f32)>) -> impl Drop + us
             measured.client_height().max(1) as f32,
         );
         size.set(now);
+        let map = latest.borrow().map.clone();
+        let low = now.1 < LOW_STAGE;
+        if map.low != low {
+            map.dispatch(Action::Low(low));
+        }
     });
     let observer = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref())
         .expect("every browser with WebAssembly modules has ResizeObserver");
@@ -114,13 +126,14 @@ fn under(svg: &Element, now: &Now, at: &MouseEvent) -> Point {
     let from_middle = |at: i32, start: f64, size: f64| (f64::from(at) - start - size / 2.0) as f32;
     let x = from_middle(at.client_x(), bounds.left(), bounds.width());
     let y = from_middle(at.client_y(), bounds.top(), bounds.height());
-    now.frame.centre() + Point::new(x, y) * now.unit
+    // A figure that glides, or stands in a page that scales it, is larger or smaller than laid out.
+    #[allow(clippy::cast_possible_truncation, reason = "about 1")]
+    let scale = (f64::from(svg.client_width()) / bounds.width()) as f32;
+    now.frame.centre() + Point::new(x, y) * (now.unit * scale)
 }
 
-fn zoom(now: &Now, factor: f32, still: Point) {
-    let whole = scene(now.map.view).frame;
-    now.map
-        .dispatch(Action::Move(Some(now.frame.zoomed(factor, still, whole))));
+fn zoomed(now: &Now, factor: f32, still: Point) -> Frame {
+    now.frame.zoomed(factor, still, scene(now.map.view).frame)
 }
 
 fn wheel(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
@@ -136,7 +149,8 @@ fn wheel(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
     } else {
         1.0 / 1.2
     };
-    zoom(now, factor, under(svg, now, event));
+    let frame = zoomed(now, factor, under(svg, now, event));
+    now.map.dispatch(Action::Drag(frame));
 }
 
 fn place(event: &PointerEvent) -> Point {
@@ -175,7 +189,8 @@ fn drag(svg: &Element, event: &Event, now: &Now, touch: &mut Touch) {
         &[(_, a), (_, b)] => {
             let other = if index == 0 { b } else { a };
             let (before, after) = (from.distance(other).max(1.0), to.distance(other).max(1.0));
-            zoom(now, after / before, under(svg, now, event));
+            let frame = zoomed(now, after / before, under(svg, now, event));
+            now.map.dispatch(Action::Drag(frame));
         }
         _ => {}
     }
@@ -188,7 +203,7 @@ fn pan(now: &Now, step: Point, pixels: f32) {
     if (moved.y - now.frame.y).abs() < 0.01 && step.y.abs() > step.x.abs() {
         gloo::utils::window().scroll_by_with_x_and_y(0.0, f64::from(pixels));
     }
-    now.map.dispatch(Action::Move(Some(moved)));
+    now.map.dispatch(Action::Drag(moved));
 }
 
 fn up(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
@@ -208,6 +223,7 @@ fn click(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
 fn double(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {
     if let Some(event) = event.dyn_ref::<MouseEvent>() {
         event.prevent_default();
-        zoom(now, 2.0, under(svg, now, event));
+        let frame = zoomed(now, 2.0, under(svg, now, event));
+        now.map.dispatch(Action::Move(Some(frame)));
     }
 }

@@ -12,6 +12,7 @@ mod flags;
 mod focus;
 mod focus_kept;
 mod gestures;
+mod glide;
 mod handout;
 mod help;
 mod home;

@@ -97,10 +97,10 @@ pub fn Targets(props: &TargetsProps) -> Html {
                 return;
             }
             match event.key().as_str() {
-                "ArrowUp" => step(&root, &targets, k, Arrow::Up),
-                "ArrowDown" => step(&root, &targets, k, Arrow::Down),
-                "ArrowLeft" => step(&root, &targets, k, Arrow::Left),
-                "ArrowRight" => step(&root, &targets, k, Arrow::Right),
+                "ArrowUp" => step(&map, &root, &targets, k, Arrow::Up),
+                "ArrowDown" => step(&map, &root, &targets, k, Arrow::Down),
+                "ArrowLeft" => step(&map, &root, &targets, k, Arrow::Left),
+                "ArrowRight" => step(&map, &root, &targets, k, Arrow::Right),
                 "Enter" | " " => map.dispatch(Action::Open(targets[k].page)),
                 "Escape" => map.dispatch(Action::Back),
                 "+" | "=" => zoom_by(&map, STEP),
@@ -141,14 +141,19 @@ fn about(event: &Event, targets: &[Target]) -> Option<usize> {
     targets.iter().position(|t| *t.key == *key)
 }
 
-/// Focuses the neighbour in the direction of an arrow.
-fn step(root: &NodeRef, targets: &[Target], from: usize, arrow: Arrow) {
+/// Focuses the neighbour in the direction of an arrow, and brings it on screen.
+fn step(map: &Map, root: &NodeRef, targets: &[Target], from: usize, arrow: Arrow) {
     let centres: Vec<Point> = targets.iter().map(|t| t.centre).collect();
     if let Some(next) = neighbour(&centres, from, arrow)
         && let Some(root) = root.cast::<Element>()
         && let Some(element) = root.children().item(u32::try_from(next).unwrap_or(0))
     {
         focus(&element);
+        let (frame, middle) = (map.shown_frame(), centres[next]);
+        if !frame.holds(middle) {
+            let shown = frame.shifted(middle - frame.centre(), scene(map.view).frame);
+            map.dispatch(Action::Move(Some(shown)));
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The figure: its views, layers and close-ups, and looking closer.
 
-use browser_tests::{Browser, Page, Result, Side, Site, until};
+use browser_tests::{Browser, Look, Page, Result, Side, Site, until};
 use serde_json::json;
 
 const IN: &str = ".zoom .round:nth-child(1)";
@@ -64,6 +64,90 @@ fn it_comes_closer_by_button_and_key(browser: &Browser) -> Result {
     as_wide_as(&page, whole)?;
     page.press("+")?.press("-")?;
     as_wide_as(&page, whole)?;
+    Ok(())
+}
+
+/// Presses what matches the selector, waits until the figure shows another part or view, and says how many glides it
+/// then is on. A glide stands still at its start until the answer, which also says how far the head is from where it
+/// was before: it has to begin where the eye is.
+const GLIDES: &str = "
+    const [figure, selector, done] = arguments, root = figure.getRootNode();
+    const shown = () => figure.getAttribute('viewBox') + figure.getAttribute('aria-label');
+    const head = () => root.querySelector('.skin').getBoundingClientRect();
+    const before = shown(), was = head();
+    if (selector) root.querySelector(selector).click();
+    else {
+        const at = { clientX: was.x + was.width / 2, clientY: was.y + 20 };
+        figure.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, ctrlKey: true, cancelable: true }));
+    }
+    const look = () => {
+        if (shown() === before) return requestAnimationFrame(look);
+        const glides = figure.getAnimations();
+        for (const glide of glides) { glide.pause(); glide.currentTime = 0; }
+        const is = head();
+        for (const glide of glides) glide.finish();
+        done([glides.length, Math.max(Math.abs(is.x - was.x), Math.abs(is.width - was.width))]);
+    };
+    look();";
+
+fn glides(page: &Page, selector: Option<&str>) -> Result<(i64, f64)> {
+    let figure = page.find(".figure")?.reference();
+    let said = page.script_async(GLIDES, &[figure, json!(selector)])?;
+    Ok((
+        said[0].as_i64().unwrap_or(-1),
+        said[1].as_f64().unwrap_or(f64::NAN),
+    ))
+}
+
+fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.has(".target")?;
+    for button in [IN, IN, OUT, ALL] {
+        let (count, away) = glides(&page, Some(button))?;
+        assert!(
+            count == 1 && away < 2.0,
+            "{button}: {count} glides, {away} px away"
+        );
+    }
+    assert_eq!(glides(&page, None)?.0, 0, "the wheel");
+    assert_eq!(glides(&page, Some("[data-view=back]"))?.0, 1, "a turn");
+    until("the glide should end", || {
+        let count = page.ask(".figure", "e => e.getAnimations().length")?;
+        Ok((count == json!(0)).then_some(()))
+    })?;
+    Ok(())
+}
+
+fn it_glides_not_for_who_wants_calm(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?
+        .with_look(Look::ReducedMotion)?
+        .desk()?;
+    page.has(".target")?;
+    for button in [IN, ALL, "[data-view=back]"] {
+        assert_eq!(glides(&page, Some(button))?.0, 0, "{button}");
+    }
+    Ok(())
+}
+
+/// On a close look the arrows lead beyond the edge, and the figure goes along.
+fn the_focus_is_never_off_screen(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.tab_to(".target[tabindex='0']")?;
+    for key in ["+", "+", "+"] {
+        page.press(key)?;
+    }
+    for key in ["ArrowDown"; 6] {
+        page.press(key)?;
+        until("the focused place should be on screen", || {
+            let inside = "e => { const b = e.getBoundingClientRect(), c = e.closest('.stage-figure').getBoundingClientRect();\
+                 const x = b.x + b.width / 2, y = b.y + b.height / 2;\
+                 return c.left <= x && x <= c.right && c.top <= y && y <= c.bottom; }";
+            Ok((page.ask(".target:focus", inside)? == json!(true)).then_some(()))
+        })?;
+    }
     Ok(())
 }
 
@@ -161,6 +245,9 @@ paths![
     it_turns,
     its_layers_show_what_lies_beneath,
     it_comes_closer_by_button_and_key,
+    it_glides_from_where_it_was_and_follows_fingers_at_once,
+    it_glides_not_for_who_wants_calm,
+    the_focus_is_never_off_screen,
     the_wheel_is_the_pages,
     a_close_up_leads_back_to_the_whole,
     a_close_up_is_reached_by_keyboard_on_a_phone,
