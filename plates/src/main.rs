@@ -2,6 +2,7 @@
 //!
 //! Without arguments: every view of `figure/` as plain SVG and as a sheet per layer and theme.
 
+mod chosen;
 mod palette;
 mod svg;
 
@@ -25,6 +26,8 @@ Draws the figure: plates [options] [view ...]
   --px N             pixels a unit (default 1.2)
   --grid             a grid every 5 units with numbers every 10
   --points           trigger points, no-press places and lines too
+  --chosen           a zone open on skin and fascia, a muscle with its points and
+                     pattern in the layers of muscles
   --only ID,ID       mute all but these muscles or zones
   --svg-only         no PNG";
 
@@ -60,6 +63,7 @@ fn run() -> Result<bool, Box<dyn Error>> {
             Long("px") => px = parser.value()?.parse()?,
             Long("grid") => look.grid = true,
             Long("points") => look.points = true,
+            Long("chosen") => look.chosen = true,
             Long("only") => {
                 look.only = parser
                     .value()?

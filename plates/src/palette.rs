@@ -12,6 +12,10 @@ pub struct Palette {
     pub bone: &'static str,
     pub sheet: &'static str,
     pub accent: &'static str,
+    pub accent_strong: &'static str,
+    pub panel: &'static str,
+    pub essential: &'static str,
+    pub spillover: &'static str,
 }
 
 pub const LIGHT: Palette = Palette {
@@ -27,6 +31,10 @@ pub const LIGHT: Palette = Palette {
     bone: "#ece5d6",
     sheet: "#f3e7da",
     accent: "#1f6f8b",
+    accent_strong: "#14536a",
+    panel: "#fffdfa",
+    essential: "#3a3fa8",
+    spillover: "#5a60c4",
 };
 
 pub const DARK: Palette = Palette {
@@ -42,4 +50,11 @@ pub const DARK: Palette = Palette {
     bone: "#b8ad9c",
     sheet: "#d9c9ba",
     accent: "#7cc4dc",
+    accent_strong: "#a5dbed",
+    panel: "#232020",
+    essential: "#aab0ff",
+    spillover: "#c3c7ff",
 };
+
+/// Points are black on white in both themes.
+pub const POINT: [&str; 2] = ["#1d1a18", "#fff"];

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use fascia_map_compiler::figure::{Names, Sheet, Side};
 use fascia_map_curve::{Kind, Outline, Shape, draw, fibres};
 
+use crate::chosen::{Chosen, choose};
 use crate::palette::{DARK, LIGHT, Palette};
 
 /// What of the body a plate shows.
@@ -41,16 +42,17 @@ pub struct Look {
     pub grid: bool,
     pub points: bool,
     pub only: Vec<String>,
+    pub chosen: bool,
 }
 
 /// One half or the whole of a shape, on one of the person's sides.
-struct Part {
-    path: String,
-    side: &'static str,
+pub struct Part {
+    pub path: String,
+    pub side: &'static str,
 }
 
 /// The paths of a closed shape: both halves, or one that crosses the mid-line, or the whole.
-fn parts(sheet: &Sheet, shape: &Shape) -> Vec<Part> {
+pub fn parts(sheet: &Sheet, shape: &Shape) -> Vec<Part> {
     let outline = sheet.drawing.outline(shape);
     let (drawn, other) = match sheet.side {
         Side::Left => ("left", "right"),
@@ -144,7 +146,13 @@ pub fn plate(sheet: &Sheet, names: &Names, layer: Layer, theme: &str, look: &Loo
          <rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{}\"/>",
         palette.ground
     );
+    let chosen = look.chosen.then(|| choose(sheet, names, layer)).flatten();
+    // What is open stands out of the muscles, which step back behind it.
+    let steps_back = matches!(chosen, Some(Chosen::Muscle(_)));
     painter.skin();
+    if steps_back {
+        painter.out += "<g opacity=\"0.3\">";
+    }
     match layer {
         Layer::Skin => painter.zones(),
         Layer::Muscles => painter.muscles(false),
@@ -153,6 +161,12 @@ pub fn plate(sheet: &Sheet, names: &Names, layer: Layer, theme: &str, look: &Loo
             painter.sheets();
         }
         Layer::Deep => painter.deep(),
+    }
+    if steps_back {
+        painter.out += "</g>";
+    }
+    if let Some(chosen) = chosen {
+        painter.chosen(chosen);
     }
     if look.points {
         painter.points(layer);
@@ -163,12 +177,12 @@ pub fn plate(sheet: &Sheet, names: &Names, layer: Layer, theme: &str, look: &Loo
     painter.out + "</svg>\n"
 }
 
-struct Painter<'a> {
-    sheet: &'a Sheet,
-    names: &'a Names,
+pub struct Painter<'a> {
+    pub sheet: &'a Sheet,
+    pub names: &'a Names,
     look: &'a Look,
-    p: &'a Palette,
-    out: String,
+    pub p: &'a Palette,
+    pub out: String,
 }
 
 impl Painter<'_> {
@@ -180,7 +194,7 @@ impl Painter<'_> {
             .collect()
     }
 
-    fn path(&mut self, d: &str, style: &str) {
+    pub fn path(&mut self, d: &str, style: &str) {
         if !d.is_empty() {
             let _ = writeln!(self.out, "<path d=\"{d}\" {style}/>");
         }

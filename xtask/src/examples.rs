@@ -4,8 +4,8 @@ use crate::project::Project;
 use anyhow::{Result, ensure};
 use std::process::Command;
 
-/// Paints the figure's sources to `target/figure/`: plain SVG, and sheets of every view, layer and theme, once bare and
-/// once with trigger points, no-press places and lines. Arguments are those of the plates.
+/// Paints the figure's sources to `target/figure/`: plain SVG, and sheets of every view, layer and theme: bare, with
+/// trigger points, no-press places and lines, and with a zone or muscle open. Arguments are those of the plates.
 pub fn figure(project: &Project, args: &[String]) -> Result<()> {
     let plates = [
         "run",
@@ -17,8 +17,10 @@ pub fn figure(project: &Project, args: &[String]) -> Result<()> {
     ];
     cargo(project, &plates, args)?;
     if args.is_empty() {
-        let points = ["--points", "--out", "target/figure/points"].map(String::from);
-        cargo(project, &plates, &points)?;
+        for state in ["points", "chosen"] {
+            let (option, out) = (format!("--{state}"), format!("target/figure/{state}"));
+            cargo(project, &plates, &[option, "--out".into(), out])?;
+        }
         println!("figure: target/figure/");
     }
     Ok(())

@@ -68,7 +68,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "figure",
-        about: "paint the figure to target/figure/: plain SVG and sheets of every view, layer and theme",
+        about: "paint the figure to target/figure/: plain SVG and sheets of every view, layer, theme and state",
         run: examples::figure,
     },
     Command {

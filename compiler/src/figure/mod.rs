@@ -12,7 +12,7 @@ mod sheet;
 pub use check::check;
 pub use cover::cover;
 pub use emit::{emit, read};
-pub use names::Names;
+pub use names::{Names, Pattern};
 pub use parse::parse;
 pub use polygon::Polygon;
 pub use sheet::{Sheet, Side};

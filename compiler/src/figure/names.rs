@@ -17,12 +17,28 @@ pub struct Names {
     pub muscles: Vec<String>,
     /// How many trigger points each muscle has.
     pub points: Vec<u8>,
+    /// Where each muscle sends pain.
+    pub patterns: Vec<Pattern>,
     /// Places where nobody should press.
     pub places: Vec<String>,
     /// Myofascial lines.
     pub lines: Vec<String>,
     /// Views.
     pub views: Vec<String>,
+}
+
+/// The zones to which a muscle sends pain.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Pattern {
+    /// Often.
+    #[serde(default)]
+    pub essential: Vec<String>,
+    /// At times.
+    #[serde(default)]
+    pub spillover: Vec<String>,
+    /// On both sides at once.
+    #[serde(default)]
+    pub both_sides: bool,
 }
 
 #[derive(Deserialize)]
@@ -46,6 +62,8 @@ struct Order {
 struct Muscle {
     #[serde(default)]
     point: Vec<toml::Table>,
+    #[serde(flatten)]
+    pattern: Pattern,
 }
 
 #[derive(Deserialize)]
@@ -71,18 +89,20 @@ impl Names {
     pub fn read(content: &Path) -> Result<Self, String> {
         let zones = table::<Zones>(content, "zones.toml")?.zone;
         let muscles = table::<Order>(content, "muscles.toml")?.order;
-        let points = muscles.iter().map(|id| {
-            let points = table::<Muscle>(content, &format!("muscles/{id}.toml"))?
-                .point
-                .len();
-            u8::try_from(points).map_err(|_| format!("{id} has {points} points"))
-        });
+        let (mut points, mut patterns) = (Vec::new(), Vec::new());
+        for id in &muscles {
+            let muscle = table::<Muscle>(content, &format!("muscles/{id}.toml"))?;
+            let count = muscle.point.len();
+            points.push(u8::try_from(count).map_err(|_| format!("{id} has {count} points"))?);
+            patterns.push(muscle.pattern);
+        }
         let ids = |named: Vec<Named>| named.into_iter().map(|n| n.id).collect();
         Ok(Self {
             sided: zones.iter().map(|z| z.sided).collect(),
             zone_views: zones.iter().map(|z| z.views.clone()).collect(),
             zones: zones.into_iter().map(|z| z.id).collect(),
-            points: points.collect::<Result<_, _>>()?,
+            points,
+            patterns,
             muscles,
             places: ids(table::<Places>(content, "no-press.toml")?.place),
             lines: ids(table::<Lines>(content, "lines.toml")?.line),
