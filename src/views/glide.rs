@@ -22,25 +22,23 @@ type Shown = (View, Frame, f32);
 
 /// Glides from what was on screen to what is, where neither fingers lead it nor the person asked for calm.
 ///
-/// The new part is drawn at once and only seen on its way, so that a press always meets what it seems to meet.
+/// The new part is drawn at once and only seen on its way, so that a press always meets what it seems to meet. It
+/// starts with the drawing and not after it: between the two the browser may already show the new part in its place.
 #[hook]
 pub fn use_glide(map: &Map, node: &NodeRef, frame: Frame, unit: f32) {
     let last = use_mut_ref(|| None::<Shown>);
     let now = (map.view, frame, unit);
-    let (node, dragged) = (node.clone(), map.dragged);
-    use_effect(move || {
-        let before = last.borrow_mut().replace(now);
-        if let Some(before) = before
-            && (before.0, before.1) != (now.0, now.1)
-            && !dragged
-            && let Some(svg) = node.cast::<Element>()
-            && !calm()
-            && let Ok(keyframes) = js_sys::JSON::parse(&keyframes(before, now))
-        {
-            // Where it cannot be seen on its way it is there at once.
-            let _ = svg.unchecked_ref::<Moving>().animate(&keyframes, TIME);
-        }
-    });
+    let before = last.borrow_mut().replace(now);
+    if let Some(before) = before
+        && (before.0, before.1) != (now.0, now.1)
+        && !map.dragged
+        && let Some(svg) = node.cast::<Element>()
+        && !calm()
+        && let Ok(keyframes) = js_sys::JSON::parse(&keyframes(before, now))
+    {
+        // Where it cannot be seen on its way it is there at once.
+        let _ = svg.unchecked_ref::<Moving>().animate(&keyframes, TIME);
+    }
 }
 
 /// Whether the person asked for less motion.
