@@ -13,8 +13,12 @@ use std::process::ExitCode;
 use fascia_map_compiler::figure::{Names, Sheet, VIEWS, check, parse};
 use fascia_map_compiler::report::Report;
 use lexopt::prelude::*;
+use resvg::usvg::fontdb::{Family, Query};
 use resvg::{tiny_skia, usvg};
 use svg::{Layer, Look};
+
+/// Fonts for numbers, of which one is on most machines.
+const PLAIN_FONTS: [&str; 4] = ["Arial", "Liberation Sans", "DejaVu Sans", "Noto Sans"];
 
 const HELP: &str = "\
 Draws the figure: plates [options] [view ...]
@@ -129,7 +133,20 @@ fn numbers(text: &str) -> Result<[f32; 4], Box<dyn Error>> {
 
 fn fonts() -> usvg::Options<'static> {
     let mut options = usvg::Options::default();
-    options.fontdb_mut().load_system_fonts();
+    let fonts = options.fontdb_mut();
+    fonts.load_system_fonts();
+    // Numbers would be left out where the usual plain font is not installed.
+    let installed = |name: &&str| {
+        let families = [Family::Name(name)];
+        let query = Query {
+            families: &families,
+            ..Query::default()
+        };
+        fonts.query(&query).is_some()
+    };
+    if let Some(name) = PLAIN_FONTS.into_iter().find(installed) {
+        fonts.set_sans_serif_family(name);
+    }
     options
 }
 
