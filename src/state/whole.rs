@@ -86,6 +86,11 @@ impl State {
         match self.page {
             Page::Zone(zone, side) => scene.zone_frame(zone, side),
             Page::Muscle(muscle, side) => scene.pattern_frame(muscle, side),
+            Page::Marks => {
+                let marks = self.marks.iter();
+                let places = marks.filter_map(|m| scene.zone_frame(m.zone, m.side));
+                places.reduce(Frame::with)
+            }
             _ => None,
         }
     }
@@ -170,6 +175,14 @@ impl State {
                     self.turn(view_of_muscle(muscle, side));
                 }
                 self.muscle_layer = Some(layer_of_muscle(self.view, muscle));
+            }
+            Page::Line(line) => {
+                let shows = |view: &View| scene(*view).lines.iter().any(|(id, _)| *id == line);
+                if !shows(&self.view)
+                    && let Some(view) = View::WHOLE.into_iter().find(shows)
+                {
+                    self.turn(view);
+                }
             }
             _ => {}
         }
@@ -327,6 +340,7 @@ fn layer_of_muscle(view: View, muscle: MuscleId) -> Layer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::LineId;
 
     fn start() -> Rc<State> {
         Rc::new(State::new(&Rc::default()))
@@ -410,6 +424,15 @@ mod tests {
     }
 
     #[test]
+    fn opening_a_line_turns_the_figure_to_it() {
+        for line in LineId::ALL {
+            let view = after([Action::Open(Page::Line(line))]).view;
+            let shown = scene(view).lines.iter().any(|(id, _)| *id == line);
+            assert!(shown, "{}", line.slug());
+        }
+    }
+
+    #[test]
     fn a_muscle_shows_its_layer_and_leaving_it_restores_the_chosen_one() {
         let muscle = MuscleId::from_slug("quadratus-lumborum").expect("a muscle of the atlas");
         let open = Action::Open(Page::Muscle(muscle, Side::Left));
@@ -427,6 +450,11 @@ mod tests {
         ]);
         let near = state.shown_frame();
         assert!(near.closeness(whole) > 1.5, "{near:?}");
+        let marks = state
+            .clone()
+            .reduce(Action::Mark(zone("low-back"), Side::Left, Strength::Mild))
+            .reduce(Action::Open(Page::Marks));
+        assert_eq!(marks.shown_frame(), near);
         let far = state.clone().reduce(Action::Move(Some(whole)));
         assert_eq!(far.shown_frame(), whole);
         assert_eq!(state.reduce(Action::Low(false)).shown_frame(), whole);
