@@ -17,6 +17,9 @@ use crate::state::{Action, Page, State};
 /// The radius of the sign that opens a close-up, in units.
 const SIGN: f32 = 13.0;
 
+/// Its largest radius in pixels, however close the look is.
+const SIGN_ON_SCREEN: f32 = 11.0;
+
 /// The drawn body, to look at and to press.
 #[function_component]
 pub fn Figure() -> Html {
@@ -38,7 +41,8 @@ pub fn Figure() -> Html {
         // Where the part begins at the edge of the view, the sign stays whole.
         let top = c.frame.y.max(scene.frame.y + SIGN + 1.0);
         let corner = Point::new(c.frame.x + c.frame.width, top);
-        html! { <CloseUpFrame at={corner} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
+        let radius = SIGN.min(SIGN_ON_SCREEN * unit);
+        html! { <CloseUpFrame at={corner} {radius} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
     });
     html! {
         <svg ref={node} part="figure" class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
@@ -64,6 +68,7 @@ fn muted(map: &State) -> bool {
 #[derive(Clone, PartialEq, Properties)]
 struct CloseUpFrameProps {
     at: Point,
+    radius: f32,
     onclick: Callback<MouseEvent>,
 }
 
@@ -72,11 +77,12 @@ struct CloseUpFrameProps {
 #[function_component]
 fn CloseUpFrame(props: &CloseUpFrameProps) -> Html {
     let Point { x, y } = props.at;
-    let at = ["translate(", &tenths(x), " ", &tenths(y), ")"].concat();
+    let [x, y, radius] = [x, y, props.radius].map(tenths);
+    let at = ["translate(", &x, " ", &y, ")scale(", &radius, ")"].concat();
     html! {
         <g class="close-up" transform={at} onclick={props.onclick.clone()} aria-hidden="true">
-            <circle r={tenths(SIGN)} />
-            <path d="M-6 0H6M0-6V6" />
+            <circle r="1" />
+            <path d="M-.46 0H.46M0-.46V.46" />
         </g>
     }
 }

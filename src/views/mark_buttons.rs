@@ -29,10 +29,7 @@ pub fn mark_buttons(map: &Map, zone: ZoneId, side: Side) -> El {
             w::MARK_REMOVE,
             does(map, Action::Unmark(zone, side)),
         ))
-        .add(open_button(
-            map,
-            Page::Marks,
-            "chip strong",
-            w::MARKED_PLACES,
-        ))
+        .when(map.page != Page::Marks, || {
+            open_button(map, Page::Marks, "chip strong", w::MARKED_PLACES)
+        })
 }

@@ -34,11 +34,29 @@ pub fn muscle(muscle: MuscleId, side: Side) -> String {
 
 /// A view with its side.
 pub fn view(view: View) -> String {
-    let name = match view.kind {
+    if view.kind == ViewKind::Profile {
+        kind(view).to_owned()
+    } else {
+        with_side(kind(view), view.side)
+    }
+}
+
+/// A close-up with its side, on a button that has little room.
+pub fn close_up(view: View) -> String {
+    if view.side == Side::Middle {
+        kind(view).to_owned()
+    } else {
+        w::close_up_side(kind(view), side(view.side))
+    }
+}
+
+/// What a view shows.
+fn kind(view: View) -> &'static str {
+    match view.kind {
         ViewKind::Front => w::VIEW_FRONT,
         ViewKind::Back => w::VIEW_BACK,
-        ViewKind::Profile if view.side == Side::Right => return w::VIEW_RIGHT.into(),
-        ViewKind::Profile => return w::VIEW_LEFT.into(),
+        ViewKind::Profile if view.side == Side::Right => w::VIEW_RIGHT,
+        ViewKind::Profile => w::VIEW_LEFT,
         ViewKind::HeadFront => w::VIEW_HEAD_FRONT,
         ViewKind::HeadSide => w::VIEW_HEAD_SIDE,
         ViewKind::HeadBack => w::VIEW_HEAD_BACK,
@@ -47,8 +65,7 @@ pub fn view(view: View) -> String {
         ViewKind::FootTop => w::VIEW_FOOT_TOP,
         ViewKind::FootSole => w::VIEW_FOOT_SOLE,
         ViewKind::FootInner => w::VIEW_FOOT_INNER,
-    };
-    with_side(name, view.side)
+    }
 }
 
 /// A layer.

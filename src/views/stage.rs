@@ -14,10 +14,14 @@ use crate::language::words as w;
 pub fn Stage() -> Html {
     let map = use_map();
     let [near, far] = sides_on_screen(map.view.side, map.view.kind.slug());
-    let hint = use_state_eq(|| true);
+    let hint = use_state(|| true);
     // Whoever has opened something knows how; whoever is about to is not held up.
     let new = *hint && !map.can_go_back() && !map.can_go_forward();
-    let knows = move |_: PointerEvent| hint.set(false);
+    let knows = move |_: PointerEvent| {
+        if *hint {
+            hint.set(false);
+        }
+    };
     html! {
         <section class="stage" part="stage" aria-label={w::VIEWS}>
             <ViewTabs />
@@ -26,9 +30,9 @@ pub fn Stage() -> Html {
                 if !near.is_empty() { <span class="side side-start" aria-hidden="true">{ near }</span> }
                 if !far.is_empty() { <span class="side side-end" aria-hidden="true">{ far }</span> }
                 <ZoomButtons />
-                <Legend />
                 if new { <span class="hint" aria-hidden="true">{ w::TAP_WHERE }</span> }
             </div>
+            <Legend />
             <LayerSwitch />
         </section>
     }

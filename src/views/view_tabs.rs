@@ -33,7 +33,7 @@ pub fn ViewTabs() -> Html {
                     <button type="button" class="chip" aria-pressed={(map.view == c.view).to_string()}
                         data-view={c.view.kind.slug()} data-side={c.view.side.slug()}
                         aria-label={w::open_close_up(&names::view(c.view))}
-                        onclick={does(&map, Action::Turn(c.view))}>{ names::view(c.view) }</button>
+                        onclick={does(&map, Action::Turn(c.view))}>{ names::close_up(c.view) }</button>
                 }) }
             </div>
         </div>

@@ -149,12 +149,15 @@ fn all_is_reached_at_400_percent(browser: &Browser) -> Result {
 /// A low and wide screen shows figure and panel beside each other.
 fn a_phone_on_its_side_is_usable(browser: &Browser) -> Result {
     let site = Site::open()?;
-    let page = Page::open(browser, &site, "/")?.size(740, 360)?;
-    page.tap("[data-view=back]")?
-        .tap_zone("low-back", Side::Left)?
-        .tap(".muscle-row")?
-        .has(".care")?
-        .fits()?;
+    for (width, height) in [(740, 360), (640, 450)] {
+        let page = Page::open(browser, &site, "/")?.size(width, height)?;
+        page.has(".zone-list")?.fits()?;
+        page.tap("[data-view=back]")?
+            .tap_zone("low-back", Side::Left)?
+            .tap(".muscle-row")?
+            .has(".care")?
+            .fits()?;
+    }
     Ok(())
 }
 
