@@ -6,8 +6,9 @@ use super::figure::patterns;
 use super::flags;
 use super::map_context::Map;
 use super::names;
-use super::overlay::{marked, pattern};
+use super::overlay::{marked, pattern, reaching};
 use super::ranked::reason;
+use super::stage::sides_on_screen;
 use super::technique::{per_day, place, pressure, times};
 use super::text::{list, named, p, rows, steps};
 use crate::atlas::{MuscleId, Side, Technique};
@@ -143,12 +144,10 @@ fn marks_sheet(marks: &[Mark]) -> Html {
         .iter()
         .map(|m| el("li", "").add(names::zone(m.zone, m.side)));
     let figures = [View::FRONT, View::BACK].map(|view| {
-        picture(
-            view,
-            Layer::Skin,
-            scene(view).frame,
-            marked(&scene(view), marks),
-        )
+        let scene = scene(view);
+        let dots = reaching(&scene, marks, scene.frame.width / PIXELS);
+        let over = all([marked(&scene, marks), dots]);
+        picture(view, Layer::Skin, scene.frame, over)
     });
     let found = rank(marks);
     let muscles = found.iter().take(LISTED).map(|found| {
@@ -186,12 +185,18 @@ fn muscle_picture(map: &Map, muscle: MuscleId, side: Side) -> Html {
     picture(view, layer, near, over)
 }
 
+/// A view with its name and the letters of its sides under it.
 fn picture(view: View, layer: Layer, frame: Frame, over: Html) -> Html {
+    let [near, far] = sides_on_screen(view.side, view.kind.slug());
+    let name = names::view(view);
     html! {
-        <svg class="figure" viewBox={frame.view_box()} role="img" aria-label={names::view(view)}>
-            { patterns() }
-            <Anatomy {view} {layer} muted=true />
-            <g class="overlay">{ over }</g>
-        </svg>
+        <div>
+            <svg class="figure" viewBox={frame.view_box()} role="img" aria-label={name.clone()}>
+                { patterns() }
+                <Anatomy {view} {layer} muted=true />
+                <g class="overlay">{ over }</g>
+            </svg>
+            <p class="sides-under"><b>{ near }</b>{ " " }{ name }{ " " }<b>{ far }</b></p>
+        </div>
     }
 }

@@ -84,7 +84,7 @@ pub fn marked(scene: &Scene, marks: &[Mark]) -> Html {
 }
 
 /// Every trigger point whose published pattern reaches one of the marks.
-fn reaching(scene: &Scene, marks: &[Mark], unit: f32) -> Html {
+pub fn reaching(scene: &Scene, marks: &[Mark], unit: f32) -> Html {
     let found = rank(marks);
     let reaches = |dot: &&Dot| {
         found.iter().any(|found| {
