@@ -25,16 +25,18 @@ const SIGN_ON_SCREEN: f32 = 11.0;
 pub fn Figure() -> Html {
     let map = use_map();
     let node = use_node_ref();
-    let size = use_state(|| (600.0_f32, 900.0_f32));
+    let size = use_state(|| None::<(f32, f32)>);
     let pointed = use_state(Pointed::default);
     let view = map.view;
     let layer = map.shown_layer();
     let scene = scene(view);
     let frame = map.shown_frame();
     // The drawing is scaled to fit both ways: the larger ratio counts.
-    let unit = (frame.width / size.0).max(frame.height / size.1);
+    let (width, height) = size.unwrap_or((600.0, 900.0));
+    let unit = (frame.width / width).max(frame.height / height);
     use_gestures(&map, &node, frame, unit, size.clone());
-    use_glide(&map, &node, frame, unit);
+    // What nobody has seen yet, before the size is known, is nowhere to glide from.
+    use_glide(&map, &node, size.map(|_| (map.view, frame, unit)));
     let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
         let map = map.clone();
         let close_up = c.view;

@@ -40,7 +40,7 @@ pub fn use_gestures(
     node: &NodeRef,
     frame: Frame,
     unit: f32,
-    size: UseStateHandle<(f32, f32)>,
+    size: UseStateHandle<Option<(f32, f32)>>,
 ) {
     let now = use_mut_ref(|| Now {
         map: map.clone(),
@@ -64,7 +64,7 @@ pub fn use_gestures(
 /// Keeps the size on screen in `size`.
 fn watch_size(
     svg: &Element,
-    size: UseStateHandle<(f32, f32)>,
+    size: UseStateHandle<Option<(f32, f32)>>,
     now: &Rc<RefCell<Now>>,
 ) -> impl Drop + use<> {
     struct Watch(
@@ -83,7 +83,7 @@ fn watch_size(
             measured.client_width().max(1) as f32,
             measured.client_height().max(1) as f32,
         );
-        size.set(now);
+        size.set(Some(now));
         let map = latest.borrow().map.clone();
         let low = now.1 < LOW_STAGE;
         if map.low != low {

@@ -18,18 +18,17 @@ extern "C" {
 }
 
 /// What was on screen: the view, its part and how many units a pixel is.
-type Shown = (View, Frame, f32);
+pub type Shown = (View, Frame, f32);
 
 /// Glides from what was on screen to what is, where neither fingers lead it nor the person asked for calm.
 ///
 /// The new part is drawn at once and only seen on its way, so that a press always meets what it seems to meet. It
 /// starts with the drawing and not after it: between the two the browser may already show the new part in its place.
 #[hook]
-pub fn use_glide(map: &Map, node: &NodeRef, frame: Frame, unit: f32) {
+pub fn use_glide(map: &Map, node: &NodeRef, now: Option<Shown>) {
     let last = use_mut_ref(|| None::<Shown>);
-    let now = (map.view, frame, unit);
-    let before = last.borrow_mut().replace(now);
-    if let Some(before) = before
+    let before = std::mem::replace(&mut *last.borrow_mut(), now);
+    if let (Some(before), Some(now)) = (before, now)
         && (before.0, before.1) != (now.0, now.1)
         && !map.dragged
         && let Some(svg) = node.cast::<Element>()
