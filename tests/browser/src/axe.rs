@@ -17,6 +17,7 @@ pub fn audit(page: &Page) -> Result {
     let axe = std::fs::read_to_string(&file).with_context(|| format!("{file} cannot be read"))?;
     // A driver's script runs outside the page's policy, so this works under a strict one.
     page.script(&format!("if (!window.axe) {{ {axe} }}"), &[])?;
+    page.rests()?;
     let found = page.script_async(RUN, &[])?;
     let text = found.as_str().unwrap_or_default();
     let Ok(violations) = serde_json::from_str::<Vec<Value>>(text) else {

@@ -67,6 +67,19 @@ impl Page<'_> {
         Ok(self)
     }
 
+    /// Waits until the figure, if there is one, no longer glides: on its way it has another size.
+    pub fn rests(&self) -> Result<&Self> {
+        wait::until("the figure should come to rest", || {
+            let Some(figure) = self.find_all(".figure")?.into_iter().next() else {
+                return Ok(Some(()));
+            };
+            let glides = "return arguments[0].getAnimations().length";
+            let glides = self.script(glides, &[figure.reference()])?;
+            Ok((glides == json!(0)).then_some(()))
+        })?;
+        Ok(self)
+    }
+
     /// How many elements a selector matches now.
     pub fn count(&self, selector: &str) -> Result<usize> {
         Ok(self.find_all(selector)?.len())

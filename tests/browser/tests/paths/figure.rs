@@ -112,10 +112,7 @@ fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) ->
     }
     assert_eq!(glides(&page, None)?.0, 0, "the wheel");
     assert_eq!(glides(&page, Some("[data-view=back]"))?.0, 1, "a turn");
-    until("the glide should end", || {
-        let count = page.ask(".figure", "e => e.getAnimations().length")?;
-        Ok((count == json!(0)).then_some(()))
-    })?;
+    page.rests()?;
     Ok(())
 }
 

@@ -79,7 +79,7 @@ pub fn holds(browser: &Browser, style: &str, body: &str) -> Result {
 
 /// Figure, tabs, search and panel have a size and are inside the map; texts have theirs.
 fn is_whole(page: &Page) -> Result {
-    page.has(".figure .target")?;
+    page.has(".figure .target")?.rests()?;
     let lost = page.ask(
         ".map",
         "map => {
