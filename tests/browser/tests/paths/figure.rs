@@ -160,7 +160,12 @@ fn the_wheel_is_the_pages(browser: &Browser) -> Result {
     let place = page.script("return scrollY", &[])?;
     page.wheel(".figure", -200, true)?;
     closer_than(&page, whole)?;
-    assert_eq!(page.script("return scrollY", &[])?, place);
+    // The driver itself scrolls the figure to the middle, at half a pixel once to this side and once to that.
+    let moved = page.script(
+        "return scrollY - arguments[0]",
+        std::slice::from_ref(&place),
+    )?;
+    assert!(moved.as_f64().is_some_and(|y| y.abs() <= 1.0), "{moved}");
     assert_eq!(page.script("return devicePixelRatio", &[])?, json!(1));
     page.click(ALL)?;
     as_wide_as(&page, whole)?;
