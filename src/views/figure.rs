@@ -2,11 +2,11 @@ use fascia_map_curve::Point;
 use yew::prelude::*;
 
 use super::anatomy::Anatomy;
-use super::element::Piece;
+use super::element::{Piece, el};
 use super::gestures::use_gestures;
 use super::glide::use_glide;
-use super::label::Label;
-use super::map_context::use_map;
+use super::label::label;
+use super::map_context::{does, use_map};
 use super::names;
 use super::overlay::overlay;
 use super::targets::{Pointed, Targets};
@@ -37,15 +37,17 @@ pub fn Figure() -> Html {
     use_gestures(&map, &node, frame, unit, size.clone());
     // What nobody has seen yet, before the size is known, is nowhere to glide from.
     use_glide(&map, &node, size.map(|_| (map.view, frame, unit)));
-    let close_ups = scene.close_ups.iter().filter(|_| layer == Layer::Skin).map(|c| {
-        let map = map.clone();
-        let close_up = c.view;
-        // Where the part begins at the edge of the view, the sign stays whole.
-        let top = c.frame.y.max(scene.frame.y + SIGN + 1.0);
-        let corner = Point::new(c.frame.x + c.frame.width, top);
-        let radius = SIGN.min(SIGN_ON_SCREEN * unit);
-        html! { <CloseUpFrame at={corner} {radius} onclick={Callback::from(move |_| map.dispatch(Action::Turn(close_up)))} /> }
-    });
+    let close_ups = scene
+        .close_ups
+        .iter()
+        .filter(|_| layer == Layer::Skin)
+        .map(|c| {
+            // Where the part begins at the edge of the view, the sign stays whole.
+            let top = c.frame.y.max(scene.frame.y + SIGN + 1.0);
+            let corner = Point::new(c.frame.x + c.frame.width, top);
+            let radius = SIGN.min(SIGN_ON_SCREEN * unit);
+            sign(corner, radius, does(&map, Action::Turn(c.view)))
+        });
     html! {
         <svg ref={node} part="figure" class={classes!("figure", (frame.closeness(scene.frame) > 1.05).then_some("near"))}
             viewBox={frame.view_box()} role="group" aria-label={w::figure_label(&names::view(view))}
@@ -56,7 +58,7 @@ pub fn Figure() -> Html {
             <Targets {view} layer={if matches!(map.page, Page::Muscle(..)) { map.layer } else { layer }} point={pointed.setter()} />
             { for close_ups }
             if let Some((name, at)) = &*pointed {
-                <Label name={name.clone()} at={*at} {frame} {unit} />
+                { label(name, *at, frame, unit) }
             }
         </svg>
     }
@@ -67,26 +69,18 @@ fn muted(map: &State) -> bool {
     map.shown_muscle().is_some() || matches!(map.page, Page::Line(_) | Page::Lines)
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CloseUpFrameProps {
-    at: Point,
-    radius: f32,
-    onclick: Callback<MouseEvent>,
-}
-
 /// The corner of a part that opens larger. The tabs hold the same as buttons, so that this is for the eye and the
 /// mouse only.
-#[function_component]
-fn CloseUpFrame(props: &CloseUpFrameProps) -> Html {
-    let Point { x, y } = props.at;
-    let [x, y, radius] = [x, y, props.radius].map(tenths);
-    let at = ["translate(", &x, " ", &y, ")scale(", &radius, ")"].concat();
-    html! {
-        <g class="close-up" transform={at} onclick={props.onclick.clone()} aria-hidden="true">
-            <circle r="1" />
-            <path d="M-.46 0H.46M0-.46V.46" />
-        </g>
-    }
+fn sign(at: Point, radius: f32, opens: Callback<MouseEvent>) -> Html {
+    let [x, y, radius] = [at.x, at.y, radius].map(tenths);
+    let place = ["translate(", &x, " ", &y, ")scale(", &radius, ")"].concat();
+    el("g", "close-up")
+        .set("transform", place)
+        .attr("aria-hidden", "true")
+        .add(el("circle", "").attr("r", "1"))
+        .add(el("path", "").attr("d", "M-.46 0H.46M0-.46V.46"))
+        .on_click(opens)
+        .html()
 }
 
 /// Hatches that tell things apart without colour.

@@ -1,37 +1,30 @@
 use fascia_map_curve::Point;
 use yew::prelude::*;
 
+use super::element::{El, Piece, el};
 use crate::figure::{Frame, tenths};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct LabelProps {
-    pub name: AttrValue,
-    /// The middle of what is named.
-    pub at: Point,
-    /// What is on screen, to keep the name inside it.
-    pub frame: Frame,
-    /// How many units a pixel is.
-    pub unit: f32,
-}
-
 /// The name of what is pointed at, beside it. Letters never mirror.
-#[function_component]
-pub fn Label(props: &LabelProps) -> Html {
-    let LabelProps {
-        name,
-        at,
-        frame,
-        unit,
-    } = props;
-    let right = at.x < frame.x + frame.width / 2.0;
+///
+/// `at` is the middle of what is named, `frame` what is on screen, to keep the name inside it, and `unit` how many
+/// units a pixel is.
+pub fn label(name: &str, at: Point, frame: Frame, unit: f32) -> Html {
     let shift = 16.0 * unit;
-    let (x, anchor) = if right {
+    let (x, anchor) = if at.x < frame.x + frame.width / 2.0 {
         (at.x + shift, "start")
     } else {
         (at.x - shift, "end")
     };
-    html! {
-        <text class="label" aria-hidden="true" x={tenths(x)} y={tenths(at.y + 5.0 * unit)} text-anchor={anchor}
-            font-size={tenths(15.0 * unit)} stroke-width={tenths(4.0 * unit)}>{ name }</text>
-    }
+    let sizes = [
+        ("x", x),
+        ("y", at.y + 5.0 * unit),
+        ("font-size", 15.0 * unit),
+        ("stroke-width", 4.0 * unit),
+    ];
+    let text = el("text", "label")
+        .attr("aria-hidden", "true")
+        .attr("text-anchor", anchor)
+        .add(name.to_owned());
+    let set = |text: El, (name, value)| text.set(name, tenths(value));
+    sizes.into_iter().fold(text, set).html()
 }

@@ -1,14 +1,11 @@
 use yew::prelude::*;
 
 use super::element::{Piece, all, el};
-use super::map_context::use_map;
 use crate::language::words as w;
-use crate::state::Page;
+use crate::state::{Page, State};
 
 /// What the colours and marks on the figure mean, while a muscle or no-press places are shown.
-#[function_component]
-pub fn Legend() -> Html {
-    let map = use_map();
+pub fn legend(map: &State) -> Html {
     let places = match map.page {
         Page::Zone(zone, _) => zone.places(),
         Page::Muscle(muscle, _) => muscle.places(),

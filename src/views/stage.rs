@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
 use super::figure::Figure;
-use super::layer_switch::LayerSwitch;
-use super::legend::Legend;
+use super::layer_switch::layer_switch;
+use super::legend::legend;
 use super::map_context::use_map;
-use super::view_tabs::ViewTabs;
-use super::zoom_buttons::ZoomButtons;
+use super::view_tabs::view_tabs;
+use super::zoom_buttons::zoom_buttons;
 use crate::atlas::Side;
 use crate::language::words as w;
 
@@ -24,16 +24,16 @@ pub fn Stage() -> Html {
     };
     html! {
         <section class="stage" part="stage" aria-label={w::VIEWS}>
-            <ViewTabs />
+            { view_tabs(&map) }
             <div class="stage-figure" onpointerdown={knows}>
                 <Figure />
                 if !near.is_empty() { <span class="side side-start" aria-hidden="true">{ near }</span> }
                 if !far.is_empty() { <span class="side side-end" aria-hidden="true">{ far }</span> }
-                <ZoomButtons />
+                { zoom_buttons(&map) }
                 if new { <span class="hint" aria-hidden="true">{ w::TAP_WHERE }</span> }
             </div>
-            <Legend />
-            <LayerSwitch />
+            { legend(&map) }
+            { layer_switch(&map) }
         </section>
     }
 }

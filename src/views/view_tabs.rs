@@ -1,41 +1,41 @@
 use yew::prelude::*;
 
-use super::map_context::{does, use_map};
+use super::element::{El, Piece, button, el};
+use super::map_context::{Map, does};
 use super::names;
 use crate::figure::{View, scene};
 use crate::language::words as w;
 use crate::state::Action;
 
 /// Turns the figure, and leads from a close-up back to the whole body.
-#[function_component]
-pub fn ViewTabs() -> Html {
-    let map = use_map();
+pub fn view_tabs(map: &Map) -> Html {
     let whole = map.view.whole();
-    let close_up = !map.view.kind.whole();
-    let tab = |view: View| {
-        let chosen = whole == view;
-        html! {
-            <button type="button" class="tab" aria-pressed={chosen.to_string()} data-view={view.kind.slug()}
-                data-side={view.side.slug()} onclick={does(&map, Action::Turn(view))}>{ names::view(view) }</button>
-        }
+    let tab = |view: View| turn(map, "tab", view, names::view(view)).pressed(whole == view);
+    let close_up = |view: View| {
+        turn(map, "chip", view, names::close_up(view))
+            .pressed(map.view == view)
+            .set("aria-label", w::open_close_up(&names::view(view)))
     };
-    let close_ups = scene(whole).close_ups.clone();
-    html! {
-        <div class="view-tabs" part="views">
-            <div class="segments" role="group" aria-label={w::VIEWS}>{ for View::WHOLE.map(tab) }</div>
-            if close_up {
-                <button type="button" class="chip whole-body" onclick={does(&map, Action::Turn(whole))}>
-                    { w::WHOLE_BODY }
-                </button>
-            }
-            <div class="close-ups">
-                { for close_ups.iter().map(|c| html! {
-                    <button type="button" class="chip" aria-pressed={(map.view == c.view).to_string()}
-                        data-view={c.view.kind.slug()} data-side={c.view.side.slug()}
-                        aria-label={w::open_close_up(&names::view(c.view))}
-                        onclick={does(&map, Action::Turn(c.view))}>{ names::close_up(c.view) }</button>
-                }) }
-            </div>
-        </div>
-    }
+    let close_ups = scene(whole);
+    let close_ups = close_ups.close_ups.iter().map(|c| close_up(c.view));
+    el("div", "view-tabs")
+        .part("views")
+        .add(
+            el("div", "segments")
+                .attr("role", "group")
+                .attr("aria-label", w::VIEWS)
+                .all(View::WHOLE.map(tab)),
+        )
+        .when(map.view != whole, || {
+            let back = does(map, Action::Turn(whole));
+            button("chip whole-body", w::WHOLE_BODY, back)
+        })
+        .add(el("div", "close-ups").all(close_ups))
+        .html()
+}
+
+fn turn(map: &Map, class: &'static str, view: View, says: String) -> El {
+    button(class, says, does(map, Action::Turn(view)))
+        .attr("data-view", view.kind.slug())
+        .attr("data-side", view.side.slug())
 }

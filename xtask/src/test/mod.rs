@@ -50,7 +50,8 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
     }
     let tasks = Task::all(&stages, &run.browsers);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let hands = cores.min(MOST_HANDS).min(tasks.len());
+    // One more than cores: tests in a browser wait more than they work.
+    let hands = (cores + 1).min(MOST_HANDS).min(tasks.len());
     if hands > 1 {
         process::print_whole_lines();
     }
