@@ -57,13 +57,14 @@ impl Engine {
                     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update",
                     "--disable-sync", "--disable-dev-shm-usage", "--disable-quic",
+                    "--force-prefers-reduced-motion",
                     format!("--user-data-dir={profile}"),
                 ],
             }}),
             Self::Firefox => json!({ "moz:firefoxOptions": {
                 "binary": program("FIREFOX", "/usr/bin/firefox-esr"),
                 "args": ["-headless"],
-                "prefs": { "network.captive-portal-service.enabled": false },
+                "prefs": { "network.captive-portal-service.enabled": false, "ui.prefersReducedMotion": 1 },
             }}),
             Self::WebKit => json!({ "webkitgtk:browserOptions": {
                 "binary": program(

@@ -1,4 +1,6 @@
 //! How a person has set up their system: colours and motion.
+//!
+//! Nothing moves unless a test is about that: what moves takes time and is nowhere meanwhile.
 
 use crate::Result;
 use std::path::Path;
@@ -6,15 +8,15 @@ use std::path::Path;
 /// One setting at a time; each is tested alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Look {
-    /// Light colours, motion allowed.
+    /// Light colours.
     #[default]
     Light,
     /// Dark colours preferred.
     Dark,
     /// The system's few colours forced upon the page.
     ForcedColors,
-    /// Less motion preferred.
-    ReducedMotion,
+    /// Light colours, and motion allowed.
+    Moving,
 }
 
 impl Look {
@@ -26,7 +28,7 @@ impl Look {
             ("forced-colors", is(Self::ForcedColors, "active", "none")),
             (
                 "prefers-reduced-motion",
-                is(Self::ReducedMotion, "reduce", "no-preference"),
+                is(Self::Moving, "no-preference", "reduce"),
             ),
         ]
     }
@@ -40,7 +42,7 @@ impl Look {
              Services.prefs.setIntPref('ui.prefersReducedMotion', {});",
             number(Self::Dark, 0, 1),
             number(Self::ForcedColors, 2, 1),
-            number(Self::ReducedMotion, 1, 0),
+            number(Self::Moving, 0, 1),
         )
     }
 
@@ -51,7 +53,7 @@ impl Look {
         let settings = format!(
             "[Settings]\ngtk-application-prefer-dark-theme={}\ngtk-enable-animations={}\n",
             u8::from(self == Self::Dark),
-            u8::from(self != Self::ReducedMotion),
+            u8::from(self == Self::Moving),
         );
         Ok(std::fs::write(dir.join("settings.ini"), settings)?)
     }

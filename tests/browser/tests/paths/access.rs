@@ -163,9 +163,7 @@ fn a_phone_on_its_side_is_usable(browser: &Browser) -> Result {
 
 fn who_wants_calm_gets_it(browser: &Browser) -> Result {
     let site = Site::open()?;
-    let page = Page::open(browser, &site, "/")?
-        .with_look(Look::ReducedMotion)?
-        .phone()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
     page.tap_zone("temple", Side::Left)?
         .tap(".muscle-row")?
         .has(".overlay .essential")?;

@@ -101,7 +101,9 @@ fn glides(page: &Page, selector: Option<&str>) -> Result<(i64, f64)> {
 
 fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) -> Result {
     let site = Site::open()?;
-    let page = Page::open(browser, &site, "/")?.desk()?;
+    let page = Page::open(browser, &site, "/")?
+        .with_look(Look::Moving)?
+        .desk()?;
     page.has(".target")?;
     for button in [IN, IN, OUT, ALL] {
         let (count, away) = glides(&page, Some(button))?;
@@ -118,9 +120,7 @@ fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) ->
 
 fn it_glides_not_for_who_wants_calm(browser: &Browser) -> Result {
     let site = Site::open()?;
-    let page = Page::open(browser, &site, "/")?
-        .with_look(Look::ReducedMotion)?
-        .desk()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
     page.has(".target")?;
     for button in [IN, ALL, "[data-view=back]"] {
         assert_eq!(glides(&page, Some(button))?.0, 0, "{button}");

@@ -67,7 +67,8 @@ fn a_look_reaches_the_page(browser: &Browser) -> Result {
     for (look, query) in [
         (Look::Dark, "(prefers-color-scheme: dark)"),
         (Look::ForcedColors, "(forced-colors: active)"),
-        (Look::ReducedMotion, "(prefers-reduced-motion: reduce)"),
+        (Look::Moving, "(prefers-reduced-motion: no-preference)"),
+        (Look::Light, "(prefers-reduced-motion: reduce)"),
         (Look::Light, "(prefers-color-scheme: light)"),
     ] {
         if browser.can(look) {

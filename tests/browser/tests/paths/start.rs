@@ -1,6 +1,6 @@
 //! The map starts on a strict clinic's page, answers, and then leaves the network alone.
 
-use browser_tests::{Browser, Page, Result, Side, Site, until};
+use browser_tests::{Browser, Look, Page, Result, Side, Site, until};
 use serde_json::json;
 use std::time::Instant;
 
@@ -39,7 +39,7 @@ fn nothing_is_asked_for_or_stored_after_start(browser: &Browser) -> Result {
 
 fn the_first_screen_passes_the_audit(browser: &Browser) -> Result {
     let site = strict()?;
-    let page = Page::open(browser, &site, "/")?;
+    let page = Page::open(browser, &site, "/")?.with_look(Look::Moving)?;
     page.has("[data-zone]")?.axe()?.screenshot("start-light")?;
     let page = page.dark()?;
     page.has("[data-zone]")?.axe()?.screenshot("start-dark")?;
@@ -52,7 +52,9 @@ fn the_hint_goes_and_never_blocks(browser: &Browser) -> Result {
     let passes = "e => { const b = e.getBoundingClientRect();\
          return e.getRootNode().elementFromPoint(b.x + b.width / 2, b.y + b.height / 2) !== e; }";
     let site = strict()?;
-    let page = Page::open(browser, &site, "/")?.size(360, 740)?;
+    let page = Page::open(browser, &site, "/")?
+        .with_look(Look::Moving)?
+        .size(360, 740)?;
     assert_eq!(page.ask(".hint", seen)?, json!(true));
     assert_eq!(page.ask(".hint", passes)?, json!(true));
     page.ask(
