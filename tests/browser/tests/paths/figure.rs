@@ -75,20 +75,22 @@ const GLIDES: &str = "
     const shown = () => figure.getAttribute('viewBox') + figure.getAttribute('aria-label');
     const head = () => root.querySelector('.skin').getBoundingClientRect();
     const before = shown(), was = head();
-    if (selector) root.querySelector(selector).click();
-    else {
-        const at = { clientX: was.x + was.width / 2, clientY: was.y + 20 };
-        figure.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, ctrlKey: true, cancelable: true }));
-    }
-    const look = () => {
-        if (shown() === before) return requestAnimationFrame(look);
+    // Told right after the drawing: a frame later, on a busy machine, the glide may be over.
+    const drawn = new MutationObserver(() => {
+        if (shown() === before) return;
+        drawn.disconnect();
         const glides = figure.getAnimations();
         for (const glide of glides) { glide.pause(); glide.currentTime = 0; }
         const is = head();
         for (const glide of glides) glide.finish();
         done([glides.length, Math.max(Math.abs(is.x - was.x), Math.abs(is.width - was.width))]);
-    };
-    look();";
+    });
+    drawn.observe(figure, { attributes: true });
+    if (selector) root.querySelector(selector).click();
+    else {
+        const at = { clientX: was.x + was.width / 2, clientY: was.y + 20 };
+        figure.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -100, ctrlKey: true, cancelable: true }));
+    }";
 
 fn glides(page: &Page, selector: Option<&str>) -> Result<(i64, f64)> {
     let figure = page.find(".figure")?.reference();
@@ -105,6 +107,12 @@ fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) ->
         .with_look(Look::Moving)?
         .desk()?;
     page.has(".target")?;
+    // Once the size is known: before, nothing has been seen to glide from.
+    let whole = width(&page)?;
+    page.click(IN)?;
+    closer_than(&page, whole)?;
+    page.click(ALL)?.rests()?;
+    as_wide_as(&page, whole)?;
     for button in [IN, IN, OUT, ALL] {
         let (count, away) = glides(&page, Some(button))?;
         assert!(
