@@ -38,7 +38,7 @@ impl Session {
             base: format!("{driver}/session/{id}"),
         };
         // A walk through everything takes its time on a busy machine.
-        session.post("timeouts", &json!({ "script": 120_000 }))?;
+        session.post("timeouts", &json!({ "script": 600_000 }))?;
         Ok(session)
     }
 

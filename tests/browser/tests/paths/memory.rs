@@ -18,7 +18,7 @@ const FEW: i64 = 10;
 /// A script of the page itself, as the memory of the module can only be asked for by its own page.
 const WALK: &str = "
     const until = async (find) => {
-        for (const start = Date.now(); Date.now() - start < 10000;) {
+        for (const start = Date.now(); Date.now() - start < 30000;) {
             const found = find();
             if (found) return found;
             await new Promise(next => setTimeout(next));
