@@ -10,14 +10,14 @@ for (const name of FasciaMap.observedAttributes) {
   if (value !== null) map.setAttribute(name, value);
 }
 
-/** Below this width, in pixels, the panel is a sheet over the figure, as on a phone. */
-const NARROW = 760;
+/** Here the panel is a sheet over the figure, as on a phone. */
+const narrow = matchMedia('(width < 47.5em)');
 /** The lowest frame in which the map has room, in pixels. */
 const LOWEST = 520;
 /** What a browser's own bars take of a screen, in pixels, about. */
 const BARS = 120;
 
-const wanted = () => Math.max(LOWEST, Math.min(innerWidth < NARROW ? 720 : 860, screen.availHeight - BARS));
+const wanted = () => Math.max(LOWEST, Math.min(narrow.matches ? 720 : 860, screen.availHeight - BARS));
 
 let told;
 const tell = () => {

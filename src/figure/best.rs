@@ -9,7 +9,7 @@ pub fn view_of_zone(zone: ZoneId, side: Side) -> View {
     view(ZONE_VIEWS[zone.index()], side)
 }
 
-/// The view that shows most of the muscle's trigger points, else the one where it is largest.
+/// The view that shows most of the muscle's trigger points, of the whole body if any, else the one where it is largest.
 #[must_use]
 pub fn view_of_muscle(muscle: MuscleId, side: Side) -> View {
     view(MUSCLE_VIEWS[muscle.index()], side)

@@ -135,6 +135,13 @@ impl Scene {
             .reduce(Frame::with)
     }
 
+    /// Whether a trigger point of `muscle` on `side` is drawn here.
+    #[must_use]
+    pub fn has_points(&self, muscle: MuscleId, side: Side) -> bool {
+        let own = |dot: &Dot| dot.muscle == muscle && side.touches(dot.side);
+        self.dots.iter().any(own)
+    }
+
     /// The box around `zone` on `side` in this view.
     #[must_use]
     pub fn zone_frame(&self, zone: ZoneId, side: Side) -> Option<Frame> {

@@ -7,6 +7,9 @@ mod page;
 mod place;
 mod settings;
 mod sheet;
+mod shown;
+#[cfg(test)]
+mod steps;
 mod whole;
 
 pub use action::Action;

@@ -3,8 +3,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::{Action, Page, Place, Settings, Sheet};
-use crate::atlas::{Depth, MuscleId, Side, ZoneId};
-use crate::figure::{Frame, Layer, View, scene, view_of_muscle, view_of_zone};
+use crate::atlas::{MuscleId, Side, ZoneId};
+use crate::figure::{Frame, Layer, View};
 use crate::finder::{Mark, Strength};
 
 /// How many steps back are remembered.
@@ -64,37 +64,6 @@ impl State {
         state
     }
 
-    /// The layer on screen.
-    #[must_use]
-    pub fn shown_layer(&self) -> Layer {
-        self.muscle_layer.unwrap_or(self.layer)
-    }
-
-    /// The part of the view on screen: what the person chose, else all of it, or on a low stage what is open.
-    #[must_use]
-    pub fn shown_frame(&self) -> Frame {
-        let whole = scene(self.view).frame;
-        self.frame.unwrap_or_else(|| {
-            let part = self.low.then(|| self.part()).flatten();
-            part.map_or(whole, |part| Frame::showing(part, whole))
-        })
-    }
-
-    /// The box around what is open, as far as this view shows it.
-    fn part(&self) -> Option<Frame> {
-        let scene = scene(self.view);
-        match self.page {
-            Page::Zone(zone, side) => scene.zone_frame(zone, side),
-            Page::Muscle(muscle, side) => scene.pattern_frame(muscle, side),
-            Page::Marks => {
-                let marks = self.marks.iter();
-                let places = marks.filter_map(|m| scene.zone_frame(m.zone, m.side));
-                places.reduce(Frame::with)
-            }
-            _ => None,
-        }
-    }
-
     /// Whether there is somewhere to go back to.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
@@ -119,15 +88,6 @@ impl State {
         self.marks.iter().find(|m| m.zone == zone && m.side == side)
     }
 
-    /// The muscle whose points and pattern the figure shows: the one pointed at, else the open one.
-    #[must_use]
-    pub fn shown_muscle(&self) -> Option<(MuscleId, Side)> {
-        self.preview.or(match self.page {
-            Page::Muscle(muscle, side) => Some((muscle, side)),
-            _ => None,
-        })
-    }
-
     fn open(&mut self, page: Page) {
         if page == self.page {
             return;
@@ -139,7 +99,7 @@ impl State {
         self.ahead.clear();
         self.page = page;
         self.preview = None;
-        self.follow();
+        self.face();
         // At the start the figure has the screen; what was opened wants to be read.
         self.sheet = match (page, self.sheet) {
             (Page::Home, _) => Sheet::Low,
@@ -160,43 +120,6 @@ impl State {
             self.forward();
         } else {
             self.open(page);
-        }
-    }
-
-    /// Turns the figure to what is open, unless it already shows it.
-    fn follow(&mut self) {
-        self.muscle_layer = None;
-        match self.page {
-            Page::Zone(zone, side) if scene(self.view).zone_frame(zone, side).is_none() => {
-                self.turn(view_of_zone(zone, side));
-            }
-            Page::Muscle(muscle, side) => {
-                if scene(self.view).muscle_frame(muscle, side).is_none() {
-                    self.turn(view_of_muscle(muscle, side));
-                }
-                self.muscle_layer = Some(layer_of_muscle(self.view, muscle));
-            }
-            Page::Line(line) => {
-                let shows = |view: &View| scene(*view).lines.iter().any(|(id, _)| *id == line);
-                if !shows(&self.view)
-                    && let Some(view) = View::WHOLE.into_iter().find(shows)
-                {
-                    self.turn(view);
-                }
-            }
-            _ => {}
-        }
-        // Who looked closer elsewhere would not see what was opened.
-        let hides = |frame: Frame| self.part().is_some_and(|p| !frame.holds(p.centre()));
-        if self.frame.is_some_and(hides) {
-            self.frame = None;
-        }
-    }
-
-    fn turn(&mut self, view: View) {
-        if view != self.view {
-            self.view = view;
-            self.frame = None;
         }
     }
 
@@ -230,7 +153,7 @@ impl State {
         self.view = place.view;
         self.frame = place.frame;
         self.preview = None;
-        self.follow();
+        self.settle();
     }
 
     fn remember_marks(&mut self) {
@@ -265,9 +188,7 @@ impl State {
             Action::Forward => self.forward(),
             Action::Turn(view) => {
                 self.turn(view);
-                if let Page::Muscle(muscle, _) = self.page {
-                    self.muscle_layer = Some(layer_of_muscle(view, muscle));
-                }
+                self.settle();
             }
             Action::Look(layer) => {
                 self.layer = layer;
@@ -327,32 +248,11 @@ impl Reducible for State {
     }
 }
 
-/// The layer in which `view` shows the muscle.
-fn layer_of_muscle(view: View, muscle: MuscleId) -> Layer {
-    match scene(view).depths(muscle) {
-        (true, _) => Layer::Muscles,
-        (false, true) => Layer::Deep,
-        _ if muscle.depth() == Depth::Superficial => Layer::Muscles,
-        _ => Layer::Deep,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::steps::{after, zone};
     use super::*;
-    use crate::atlas::LineId;
-
-    fn start() -> Rc<State> {
-        Rc::new(State::new(&Rc::default()))
-    }
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        actions.into_iter().fold(start(), State::reduce)
-    }
-
-    fn zone(slug: &str) -> ZoneId {
-        ZoneId::from_slug(slug).expect("a zone of the atlas")
-    }
+    use crate::figure::scene;
 
     #[test]
     fn back_returns_to_page_view_and_part() {
@@ -415,66 +315,6 @@ mod tests {
     fn opening_what_is_open_adds_no_step() {
         let page = Action::Open(Page::Learn);
         assert!(!after([page.clone(), page, Action::Back]).can_go_back());
-    }
-
-    #[test]
-    fn opening_a_zone_turns_the_figure_to_it() {
-        let state = after([Action::Open(Page::Zone(zone("low-back"), Side::Left))]);
-        assert_eq!(state.view, View::BACK);
-    }
-
-    #[test]
-    fn opening_a_line_turns_the_figure_to_it() {
-        for line in LineId::ALL {
-            let view = after([Action::Open(Page::Line(line))]).view;
-            let shown = scene(view).lines.iter().any(|(id, _)| *id == line);
-            assert!(shown, "{}", line.slug());
-        }
-    }
-
-    #[test]
-    fn a_muscle_shows_its_layer_and_leaving_it_restores_the_chosen_one() {
-        let muscle = MuscleId::from_slug("quadratus-lumborum").expect("a muscle of the atlas");
-        let open = Action::Open(Page::Muscle(muscle, Side::Left));
-        let state = after([open]);
-        assert_eq!((state.view, state.shown_layer()), (View::BACK, Layer::Deep));
-        assert_eq!(state.reduce(Action::Back).shown_layer(), Layer::Skin);
-    }
-
-    #[test]
-    fn a_low_stage_shows_what_is_open_from_close_until_the_person_looks_elsewhere() {
-        let whole = scene(View::BACK).frame;
-        let state = after([
-            Action::Open(Page::Zone(zone("low-back"), Side::Left)),
-            Action::Low(true),
-        ]);
-        let near = state.shown_frame();
-        assert!(near.closeness(whole) > 1.5, "{near:?}");
-        let marks = state
-            .clone()
-            .reduce(Action::Mark(zone("low-back"), Side::Left, Strength::Mild))
-            .reduce(Action::Open(Page::Marks));
-        assert_eq!(marks.shown_frame(), near);
-        let far = state.clone().reduce(Action::Move(Some(whole)));
-        assert_eq!(far.shown_frame(), whole);
-        assert_eq!(state.reduce(Action::Low(false)).shown_frame(), whole);
-    }
-
-    #[test]
-    fn what_is_opened_is_never_off_screen() {
-        let knee = Frame::new([0.0, 650.0, 100.0, 170.0]);
-        let open = |slug| Action::Open(Page::Zone(zone(slug), Side::Left));
-        let state = after([Action::Move(Some(knee)), open("knee-front")]);
-        assert_eq!(state.frame, Some(knee));
-        assert_eq!(state.reduce(open("temple")).frame, None);
-    }
-
-    #[test]
-    fn only_what_fingers_lead_is_shown_at_once() {
-        let near = Frame::new([0.0, 300.0, 100.0, 170.0]);
-        let state = after([Action::Drag(near)]);
-        assert_eq!((state.frame, state.dragged), (Some(near), true));
-        assert!(!state.reduce(Action::Move(None)).dragged);
     }
 
     #[test]

@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use fascia_map_curve::{Kind, Point, Shape};
 
 use super::{Names, Sheet, VIEWS};
@@ -8,8 +10,8 @@ const WHOLE: usize = 3;
 /// For each zone and each muscle the view that shows it best, as its number in [`VIEWS`]: made here, because the page
 /// would have to draw every view to find it.
 ///
-/// The views of the whole body go before close-ups. Of those the one with most of a muscle's trigger points is best,
-/// then the one in which the thing is largest.
+/// A view with trigger points of a muscle goes before one without, one of the whole body before a close-up. Of those
+/// left the one with most points is best, then the one in which the thing is largest.
 pub struct Largest {
     pub zones: Vec<u8>,
     pub muscles: Vec<u8>,
@@ -44,10 +46,13 @@ fn best(sheets: &[(&'static str, Sheet)], kinds: &[Kind], id: usize) -> u8 {
         };
         (!parts.is_empty()).then(|| (number, points, area(sheet, &parts)))
     });
-    let shown: Vec<_> = shown.collect();
-    let whole = shown.iter().filter(|(number, ..)| *number < WHOLE);
-    let largest = whole.max_by(|a, b| a.1.cmp(&b.1).then(a.2.total_cmp(&b.2)));
-    let number = largest.or(shown.first()).map_or(0, |(number, ..)| *number);
+    // Of close-ups the first: they come in the order in which people know them.
+    let rank = |&(number, points, _): &(usize, usize, f32)| {
+        let whole = number < WHOLE;
+        (points > 0, whole, points, Reverse(number.max(WHOLE - 1)))
+    };
+    let best = shown.max_by(|a, b| rank(a).cmp(&rank(b)).then(a.2.total_cmp(&b.2)));
+    let number = best.map_or(0, |(number, ..)| number);
     u8::try_from(number).expect("there are few views")
 }
 
