@@ -20,6 +20,8 @@ fn main() {
     let language = env::var("FASCIA_MAP_LANGUAGE").unwrap_or_else(|_| "en".to_owned());
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let (content, mut report) = Content::read("content".as_ref(), &language);
+    let spoken = content.check_spoken("content".as_ref(), "src".as_ref(), &mut report);
+    spoken.unwrap_or_else(|error| fail(&format!("cannot read the code in src: {error}")));
     let names = Names::read("content".as_ref()).unwrap_or_else(|error| fail(&error));
     let sheets = figure::read("figure".as_ref(), &names, &mut report);
     accept(&report);

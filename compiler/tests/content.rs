@@ -2,6 +2,7 @@
 
 mod fixture;
 
+use fascia_map_compiler::content::Content;
 use fixture::Fixture;
 
 const SOLEUS: &str = "facts/muscles/soleus.toml";
@@ -281,4 +282,23 @@ fn an_unknown_language_is_told_with_those_that_are_there() {
             )]
         );
     }
+}
+
+#[test]
+fn a_word_that_the_code_speaks_and_nobody_wrote_is_told_with_the_place_in_the_code() {
+    let fixture = Fixture::new("spoken");
+    fixture.write(
+        "code/views/hint.rs",
+        "use words as w;\nfn hint() { say(w::OPENNED, w::GROUP_LEG) }\n",
+    );
+    let (content, mut report) = Content::read(fixture.root(), "en");
+    let code = fixture.root().join("code");
+    content
+        .check_spoken(fixture.root(), &code, &mut report)
+        .expect("the code can be read");
+    let told = report
+        .to_string()
+        .replace(&format!("{}/", fixture.root().display()), "");
+    let expected = "en/interface.toml:1: `openned` is missing; code/views/hint.rs:2 speaks it; did you mean \"opened\"?\n";
+    assert_eq!(told, expected);
 }

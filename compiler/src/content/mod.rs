@@ -11,6 +11,7 @@ mod forbidden;
 mod ids;
 mod language;
 mod reader;
+mod spoken;
 mod tree;
 mod words;
 
