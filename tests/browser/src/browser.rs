@@ -145,6 +145,8 @@ impl Browser {
         let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
         let params = json!({ "features": features });
         self.devtools("Emulation.setEmulatedMedia", &params)?;
+        let sizes = json!({ "standard": look.type_size(), "fixed": 13 });
+        self.devtools("Page.setFontSizes", &json!({ "fontSizes": sizes }))?;
         Ok(())
     }
 

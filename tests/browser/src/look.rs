@@ -1,4 +1,4 @@
-//! How a person has set up their system: colours and motion.
+//! How a person has set up their system or browser: colours, motion and size of type.
 //!
 //! Nothing moves unless a test is about that: what moves takes time and is nowhere meanwhile.
 
@@ -17,9 +17,16 @@ pub enum Look {
     ForcedColors,
     /// Light colours, and motion allowed.
     Moving,
+    /// Light colours, and type twice as large as usual.
+    LargeType,
 }
 
 impl Look {
+    /// The size of type in pixels where a page asks for none.
+    pub(crate) fn type_size(self) -> u8 {
+        if self == Self::LargeType { 32 } else { 16 }
+    }
+
     /// The media features of this look, for Chromium's own command.
     pub(crate) fn media_features(self) -> [(&'static str, &'static str); 3] {
         let is = |look: Self, yes, no| if self == look { yes } else { no };
@@ -39,11 +46,25 @@ impl Look {
         format!(
             "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {});\
              Services.prefs.setIntPref('browser.display.document_color_use', {});\
-             Services.prefs.setIntPref('ui.prefersReducedMotion', {});",
+             Services.prefs.setIntPref('ui.prefersReducedMotion', {});\
+             Services.prefs.setIntPref('font.size.variable.x-western', {});",
             number(Self::Dark, 0, 1),
             number(Self::ForcedColors, 2, 1),
             number(Self::Moving, 0, 1),
+            self.type_size(),
         )
+    }
+
+    /// How `WebKitGTK`'s small browser is started for this look.
+    pub(crate) fn mini_browser_arguments(self) -> Vec<String> {
+        let mut arguments = vec![
+            "--automation".to_owned(),
+            format!("--default-font-size={}", self.type_size()),
+        ];
+        if self == Self::Dark {
+            arguments.push("--dark-mode".to_owned());
+        }
+        arguments
     }
 
     /// The settings that `WebKitGTK` reads at its start.

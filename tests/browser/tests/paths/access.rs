@@ -146,6 +146,36 @@ fn all_is_reached_at_400_percent(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Who set the browser's type to twice its size gets all of it so, at once usable on every screen.
+fn type_twice_as_large_loses_nothing(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    for (width, height) in [(360, 740), (768, 1024), (1280, 900)] {
+        let page = Page::open(browser, &site, "/")?
+            .with_look(Look::LargeType)?
+            .size(width, height)?;
+        page.has(".zone-list")?.fits()?;
+        assert_eq!(page.ask(".map", TYPE_SIZES)?, json!([32, 32, 54]));
+        page.tap("[data-view=back]")?
+            .tap("[data-layer=fascia]")?
+            .tap("[data-layer=skin]")?
+            .tap_zone("low-back", Side::Left)?
+            .reads(".page-title", "Lower back, left side")?
+            .fits()?;
+        page.tap(".muscle-row[data-muscle=iliocostalis-lumborum]")?
+            .tap(".gate .primary")?
+            .tap(".timer .primary")?
+            .reads(".timer .primary", "Pause")?
+            .fits()?;
+        page.ask(".map", OPEN_ALL)?;
+        page.fits()?;
+    }
+    Ok(())
+}
+
+/// The type of the map, of a button and of a title, in pixels.
+const TYPE_SIZES: &str = "map => [map, ...['.tab', '.page-title'].map(part => map.querySelector(part))]\
+     .map(part => parseFloat(getComputedStyle(part).fontSize))";
+
 /// A low and wide screen shows figure and panel beside each other.
 fn a_phone_on_its_side_is_usable(browser: &Browser) -> Result {
     let site = Site::open()?;
@@ -199,6 +229,7 @@ paths![
     every_state_passes_the_audit_in_forced_colours,
     the_phone_passes_the_audit,
     nothing_is_lost_at_320_pixels,
+    type_twice_as_large_loses_nothing,
     all_is_reached_at_400_percent,
     a_phone_on_its_side_is_usable,
     who_wants_calm_gets_it,
