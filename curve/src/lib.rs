@@ -5,7 +5,8 @@
 //! and smooths the borders itself. Points weigh half of what finished paths would.
 //!
 //! What loops is marked `inline(never)`: put together into one function, as the compiler likes to do, `WebKit` now and
-//! then went wrong where its own compiler took over in the middle of a loop, and the figure stayed empty.
+//! then went wrong where its own compiler took over in the middle of a loop, and the figure stayed empty. `index.html`
+//! tells the last step of a release not to join them again.
 
 mod angle;
 mod columns;

@@ -25,8 +25,8 @@ const SIGN_ON_SCREEN: f32 = 11.0;
 pub fn Figure() -> Html {
     let map = use_map();
     let node = use_node_ref();
-    let size = use_state(|| None::<(f32, f32)>);
-    let pointed = use_state(Pointed::default);
+    let size = use_state_eq(|| None::<(f32, f32)>);
+    let pointed = use_state_eq(Pointed::default);
     let view = map.view;
     let layer = map.shown_layer();
     let scene = scene(view);

@@ -4,13 +4,16 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, Node};
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
 use super::focus::focus;
 
 /// What takes the focus in the panel.
 const STOPS: &str = ".panel :is(button, input, summary, a[href])";
+
+/// Where what is pressed may go away.
+const PANEL: &str = ".panel";
 
 /// Keeps the focus in its place when the button that was pressed goes away: the focus moves to what comes next there.
 ///
@@ -51,9 +54,13 @@ fn listeners(root: &Element) -> Vec<EventListener> {
 fn up_to(root: &Element, event: &Event) -> Vec<Element> {
     let target = event
         .target()
-        .and_then(|target| target.dyn_into::<Node>().ok());
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .filter(|target| target.closest(PANEL).is_ok_and(|panel| panel.is_some()));
+    let Some(target) = target else {
+        return Vec::new();
+    };
     let stops = stops(root);
-    let at = stops.iter().position(|stop| stop.contains(target.as_ref()));
+    let at = stops.iter().position(|stop| stop.contains(Some(&target)));
     stops.into_iter().take(at.map_or(0, |at| at + 1)).collect()
 }
 

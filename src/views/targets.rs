@@ -39,7 +39,7 @@ struct Target {
 pub fn Targets(props: &TargetsProps) -> Html {
     let map = use_map();
     let root = use_node_ref();
-    let current = use_state(|| 0_usize);
+    let current = use_state_eq(|| 0_usize);
     let targets = use_memo((props.view, props.layer), |(view, layer)| {
         targets(&scene(*view), *layer)
     });
@@ -84,7 +84,10 @@ pub fn Targets(props: &TargetsProps) -> Html {
             if let Some(k) = about(&event, &targets) {
                 current.set(k);
             }
-            points(&event);
+            // Whoever presses sees what they press: a name is for who came by keyboard.
+            if is_seen(&event) {
+                points(&event);
+            }
         }
     };
     let onkeydown = {
@@ -139,6 +142,14 @@ fn about(event: &Event, targets: &[Target]) -> Option<usize> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let key = element.get_attribute("data-opens")?;
     targets.iter().position(|t| *t.key == *key)
+}
+
+/// Whether the browser shows where the focus is, as it does for a keyboard.
+fn is_seen(event: &FocusEvent) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or(true))
 }
 
 /// Focuses the neighbour in the direction of an arrow, and brings it on screen.

@@ -82,10 +82,11 @@ impl Browser {
         Ok(())
     }
 
-    /// True if the engine can be set up so; `WebKitGTK` forces no colours upon a page.
+    /// True if the engine can be set up so; `WebKitGTK` forces no colours upon a page, and its small browser has no
+    /// setting for the size of type.
     #[must_use]
     pub fn can(&self, look: Look) -> bool {
-        self.engine != Engine::WebKit || look != Look::ForcedColors
+        self.engine != Engine::WebKit || !matches!(look, Look::ForcedColors | Look::LargeType)
     }
 
     /// Sets the person's preferences. Pages must be opened anew: an engine may have to start again.

@@ -71,7 +71,7 @@ impl Engine {
                     "MINIBROWSER",
                     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
                 ),
-                "args": look.mini_browser_arguments(),
+                "args": if look == Look::Dark { vec!["--automation", "--dark-mode"] } else { vec!["--automation"] },
             }}),
         }
     }

@@ -55,18 +55,6 @@ impl Look {
         )
     }
 
-    /// How `WebKitGTK`'s small browser is started for this look.
-    pub(crate) fn mini_browser_arguments(self) -> Vec<String> {
-        let mut arguments = vec![
-            "--automation".to_owned(),
-            format!("--default-font-size={}", self.type_size()),
-        ];
-        if self == Self::Dark {
-            arguments.push("--dark-mode".to_owned());
-        }
-        arguments
-    }
-
     /// The settings that `WebKitGTK` reads at its start.
     pub(crate) fn write_gtk_settings(self, home: &Path) -> Result {
         let dir = home.join("config/gtk-3.0");

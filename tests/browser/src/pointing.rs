@@ -1,6 +1,7 @@
 //! Mouse, finger and wheel.
 
 use crate::{Engine, Page, Result, Side, keys, wait};
+use anyhow::Context;
 use serde_json::{Value, json};
 
 fn zone_selector(zone: &str, side: Side) -> String {
@@ -86,12 +87,19 @@ impl Page<'_> {
     }
 
     fn point(&self, selector: &str) -> Result<Value> {
-        wait::until(&format!("nothing to point at on {selector}"), || {
+        let point = wait::until(&format!("nothing to point at on {selector}"), || {
             let Some(element) = self.find_all(selector)?.into_iter().next() else {
                 return Ok(None);
             };
             let point = self.script_async(POINT, &[element.reference()])?;
             Ok((!point.is_null()).then_some(point))
+        });
+        point.with_context(|| {
+            let there = |selector| self.find_all(selector).map_or(0, |found| found.len());
+            let state = "return document.querySelector('fascia-map')?.dataset.state ?? null";
+            let state = self.script(state, &[]).unwrap_or_default();
+            let (buttons, targets) = (there("button"), there(".target"));
+            format!("the map is {state}, with {buttons} buttons and {targets} targets")
         })
     }
 

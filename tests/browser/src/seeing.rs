@@ -9,7 +9,9 @@ const WIDE: &str = "(map) => {
     const wide = [], page = document.scrollingElement, edge = map.getBoundingClientRect();
     if (page.scrollWidth > innerWidth) wide.push('the page: ' + page.scrollWidth + ' of ' + innerWidth);
     for (const part of map.querySelectorAll('*')) {
-        if (part.closest('svg, .hidden, .unseen, .close-ups') || !part.checkVisibility()) continue;
+        if (part.closest('svg, .hidden, .unseen') || !part.checkVisibility()) continue;
+        const row = part.parentElement?.closest('.close-ups, .segments');
+        if (row && getComputedStyle(row).overflowX === 'auto') continue;
         const box = part.getBoundingClientRect();
         if (box.width && (box.left < edge.left - 1 || box.right > edge.right + 1))
             wide.push(part.outerHTML.slice(0, 80) + ': ' + box.left + ' to ' + box.right);

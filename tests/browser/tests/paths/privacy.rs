@@ -1,52 +1,7 @@
-//! Nothing is asked for, kept or told after the start.
+//! Nothing is asked for, kept or told after the start. The walk through everything is in `memory.rs`.
 
 use browser_tests::{Browser, Page, Result, Side, Site, until};
 use serde_json::json;
-use std::time::Instant;
-
-/// Opens all that a list holds, one after the other, and says how many there were.
-const WALK: &str = "
-    const [map, from, done] = arguments;
-    const until = async (selector) => {
-        for (const start = Date.now(); Date.now() - start < 10000;) {
-            const found = map.querySelector(selector);
-            if (found) return found;
-            await new Promise(next => setTimeout(next));
-        }
-        throw 'no ' + selector;
-    };
-    (async () => {
-        if (from) (await until(`.page [data-opens='${from}']`)).click();
-        await until(from ? '.page > details [data-opens]' : '.zone-list [data-opens]');
-        const rows = [...map.querySelectorAll('.page details [data-opens]')];
-        const keys = rows.map(row => row.dataset.opens);
-        for (const key of keys) {
-            (await until(`.page [data-opens='${key}']`)).click();
-            await until('.page > .help');
-            (await until('.back:not(.forward)')).click();
-        }
-        return keys.length;
-    })().then(done, error => done(String(error)));";
-
-/// Every place and every muscle once: no request, no trace, no failure.
-fn a_walk_through_everything_leaves_no_trace(browser: &Browser) -> Result {
-    let site = Site::clinic()?;
-    let page = Page::open(browser, &site, "/host.html")?.desk()?;
-    page.has(".zone-list")?;
-    let outside = "return [location.href, document.title, history.length,\
-         performance.getEntriesByType('resource').length, document.body.children.length]";
-    let (before, started) = (page.script(outside, &[])?, Instant::now());
-    let map = page.find(".map")?.reference();
-    let places = page.script_async(WALK, &[map.clone(), json!(null)])?;
-    assert!(places.as_i64() > Some(95), "{places}");
-    let muscles = page.script_async(WALK, &[map.clone(), json!("muscles")])?;
-    assert_eq!(muscles, json!(120));
-    assert_eq!(page.script(outside, &[])?, before);
-    assert_eq!(site.asked_since(started), Vec::<String>::new());
-    assert_eq!(site.violations(), Vec::<String>::new());
-    page.stores_nothing()?.is_quiet()?;
-    Ok(())
-}
 
 /// The map goes on when the network is gone.
 fn once_started_it_needs_no_network(browser: &Browser) -> Result {
@@ -122,7 +77,6 @@ fn a_host_cannot_look_inside(browser: &Browser) -> Result {
 }
 
 paths![
-    a_walk_through_everything_leaves_no_trace,
     once_started_it_needs_no_network,
     the_clinic_is_told_nothing_unasked,
     a_clinic_that_asks_is_told_what_is_opened,
