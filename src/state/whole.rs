@@ -252,7 +252,6 @@ impl Reducible for State {
 mod tests {
     use super::super::steps::{after, zone};
     use super::*;
-    use crate::figure::scene;
 
     #[test]
     fn back_returns_to_page_view_and_part() {

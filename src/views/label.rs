@@ -15,15 +15,14 @@ pub fn label(name: &str, at: Point, frame: Frame, unit: f32) -> Html {
     } else {
         (at.x - shift, "end")
     };
-    let sizes = [
-        ("x", x),
-        ("y", at.y + 5.0 * unit),
-        ("font-size", 15.0 * unit),
-        ("stroke-width", 4.0 * unit),
-    ];
+    let sizes = [("x", x), ("y", at.y), ("stroke-width", 4.0 * unit)];
+    // As large on screen as a button's words, whatever size the person set.
+    let size = tenths(94.0 * unit) + "%";
     let text = el("text", "label")
         .attr("aria-hidden", "true")
         .attr("text-anchor", anchor)
+        .attr("dy", ".33em")
+        .set("font-size", size)
         .add(name.to_owned());
     let set = |text: El, (name, value)| text.set(name, tenths(value));
     sizes.into_iter().fold(text, set).html()

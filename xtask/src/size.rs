@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const BUDGET: usize = 150_000;
 
 /// What it may weigh until it fits the budget. This number only ever goes down.
-const CEILING: usize = 232_000;
+const CEILING: usize = 230_000;
 
 /// Endings of files that can name other files.
 const TEXTS: &[&str] = &["html", "js", "mjs", "css", "json", "webmanifest"];
