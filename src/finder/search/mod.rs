@@ -13,6 +13,7 @@ mod index;
 
 use std::sync::OnceLock;
 
+pub use entries::all as entries;
 pub use found::{Found, What};
 pub use index::{Entry, Index};
 

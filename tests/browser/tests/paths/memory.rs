@@ -1,7 +1,7 @@
 //! Everything opened, and opened again: it leaves no trace, and needs hardly more memory than the first time.
 
 use anyhow::ensure;
-use browser_tests::{Browser, Page, Result, Site};
+use browser_tests::{Browser, Engine, Page, Result, Site};
 use serde_json::{Value, json};
 use std::time::Instant;
 
@@ -77,27 +77,34 @@ fn opening_everything_again_leaves_no_trace_and_needs_hardly_more(browser: &Brow
         .page("/walk.js", WALK)
         .open_root()
         .serve()?;
-    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    let page = Page::open(browser, &site, "/host.html")?.phone()?;
     page.has(".zone-list")?.has(".target")?;
     let (before, started) = (page.script(OUTSIDE, &[])?, Instant::now());
     let (opened, first) = walked(&page, true)?;
     ensure!(opened["figure"].as_i64() > Some(95), "{opened}");
     ensure!(opened["places"].as_i64() > Some(95), "{opened}");
     ensure!(opened["muscles"] == json!(120), "{opened}");
-    let (_, again) = walked(&page, false)?;
-    let held = format!("held after the first walk {first}, after the next {again}");
-    let bytes = |held: &Value| held[0][0].as_i64().unwrap_or_default();
-    ensure!(bytes(&again) - bytes(&first) <= GROWTH, "{held}");
-    ensure!(elements(&again) - elements(&first) < FEW, "{held}");
-    for (name, count) in counters(&again) {
-        let before = counters(&first).find(|(other, _)| *other == name);
-        let grown = before.map_or(0, |(_, before)| count - before);
-        ensure!(grown < FEW, "{name}: {held}");
+    // What the map keeps is the same everywhere, and Chromium alone tells what a page holds in all.
+    if browser.engine == Engine::Chromium {
+        needs_hardly_more(&first, &walked(&page, false)?.1)?;
     }
     assert_eq!(site.asked_since(started), Vec::<String>::new());
     assert_eq!(page.script(OUTSIDE, &[])?, before);
     assert_eq!(site.violations(), Vec::<String>::new());
     page.stores_nothing()?.is_quiet()?;
+    Ok(())
+}
+
+fn needs_hardly_more(first: &Value, again: &Value) -> Result {
+    let held = format!("held after the first walk {first}, after the next {again}");
+    let bytes = |held: &Value| held[0][0].as_i64().unwrap_or_default();
+    ensure!(bytes(again) - bytes(first) <= GROWTH, "{held}");
+    ensure!(elements(again) - elements(first) < FEW, "{held}");
+    for (name, count) in counters(again) {
+        let before = counters(first).find(|(other, _)| *other == name);
+        let grown = before.map_or(0, |(_, before)| count - before);
+        ensure!(grown < FEW, "{name}: {held}");
+    }
     Ok(())
 }
 
