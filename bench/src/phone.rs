@@ -29,6 +29,11 @@ pub fn emulate(browser: &Browser) -> Result {
         "Emulation.setDeviceMetricsOverride",
         &json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": true }),
     )?;
+    slow_processor(browser)
+}
+
+/// Slows the processor alone.
+pub fn slow_processor(browser: &Browser) -> Result {
     browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER }))?;
     Ok(())
 }

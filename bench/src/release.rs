@@ -69,11 +69,7 @@ impl Kind {
 /// The demo page without what loads the map.
 fn still(demo: &str) -> Result<String> {
     let mut page = demo.to_owned();
-    for (word, end) in [
-        ("rel=\"modulepreload\"", ">"),
-        ("rel=\"preload\"", ">"),
-        ("fascia-map.js", "</script>"),
-    ] {
+    for (word, end) in [("rel=\"preload\"", ">"), ("fascia-map.js", "</script>")] {
         let at = page
             .find(word)
             .with_context(|| format!("the demo page has no {word}"))?;
@@ -107,7 +103,7 @@ fn packed(dist: &Path, path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
 mod tests {
     use super::Kind;
 
-    const DEMO: &str = "<link rel=\"modulepreload\" href=m><link rel=\"preload\" href=w><link href=s rel=stylesheet>\
+    const DEMO: &str = "<link rel=\"preload\" href=w><link href=s rel=stylesheet>\
         <script src=./fascia-map.js type=module></script><main><svg class=start-figure></svg></main>";
 
     #[test]

@@ -1,7 +1,8 @@
 // Fascia Map: the element class. All it does is hand elements to the WebAssembly module beside it.
-// The build writes what the braces name: the module's two files, the second one's fingerprint, and words.
-const MODULE = './{module}';
-const WASM = './{wasm}';
+// The build writes what the braces name: the script that speaks with the module, the module's name and fingerprint, and
+// words. That script stands in here, so that the fingerprint of this file answers for it too: imports take none.
+const script = {script};
+const WASM = new URL('./{wasm}', import.meta.url);
 const INTEGRITY = '{integrity}';
 const LANGUAGE = '{language}';
 const CANNOT_START = '{cannot_start}';
@@ -10,12 +11,12 @@ const READ_PAGES = '{read_pages}';
 let loading;
 /** The module, asked for once by all maps of a page; after a failure the next map may try again. */
 const load = () =>
-  (loading ??= Promise.all([import(MODULE), fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY })])
-    .then(async ([module, wasm]) => {
-      await module.default({ module_or_path: wasm });
+  (loading ??= fetch(WASM, { integrity: INTEGRITY })
+    .then(async (wasm) => {
+      await script.start({ module_or_path: wasm });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(module.styles());
-      return { module, sheet };
+      sheet.replaceSync(script.styles());
+      return sheet;
     })
     .catch((error) => {
       loading = undefined;
@@ -109,8 +110,8 @@ export class FasciaMap extends HTMLElement {
   async #start() {
     this.#near?.disconnect();
     try {
-      const loaded = await load();
-      if (this.isConnected && !this.#map) this.#show(loaded);
+      const sheet = await load();
+      if (this.isConnected && !this.#map) this.#show(sheet);
     } catch (error) {
       this.#near = undefined;
       this.#shadow.replaceChildren(document.createElement('slot'), excuse(this));
@@ -121,13 +122,13 @@ export class FasciaMap extends HTMLElement {
     this.removeEventListener('click', this.#remember);
   }
 
-  #show({ module, sheet }) {
+  #show(sheet) {
     const root = document.createElement('div');
     root.className = 'root';
     this.#shadow.adoptedStyleSheets = [sheet];
     this.#shadow.replaceChildren(root);
-    const print = (node) => this.#print(node, module.styles());
-    this.#map = new module.Mounted(root, this, print, go, this.#early, location.hash);
+    const print = (node) => this.#print(node, script.styles());
+    this.#map = new script.Mounted(root, this, print, go, this.#early, location.hash);
     for (const event of MOVES) window.addEventListener(event, this.#follow);
     this.#early = undefined;
     this.setAttribute('data-state', 'ready');

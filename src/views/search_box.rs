@@ -19,7 +19,7 @@ use crate::state::{Action, Page, Sheet};
 #[function_component]
 pub fn SearchBox() -> Html {
     let map = use_map();
-    let typed = use_state(String::new);
+    let typed = use_state_eq(String::new);
     let box_ref = use_node_ref();
     let found = use_memo((*typed).clone(), |typed| search(typed));
     {

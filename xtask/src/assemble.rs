@@ -28,8 +28,8 @@ pub fn run(project: &Project, _: &[String]) -> Result<()> {
         .map(PathBuf::from)
         .context("this is the step that trunk runs after a build; use `cargo xtask build`")?;
     let sources = project.root.join("src/embed");
-    let [module, wasm] = [".js", "_bg.wasm"].map(|ending| hashed(&folder, ending));
-    let (module, wasm) = (module?, wasm?);
+    let [script, wasm] = [".js", "_bg.wasm"].map(|ending| hashed(&folder, ending));
+    let (script, wasm) = (folder.join(script?), wasm?);
     // While one works on it the module is large and changes all the time: its fingerprint would only take time.
     let integrity = match std::env::var("TRUNK_PROFILE").as_deref() {
         Ok("release") => integrity(&fs::read(folder.join(&wasm))?),
@@ -37,19 +37,42 @@ pub fn run(project: &Project, _: &[String]) -> Result<()> {
     };
     let words = Words::read(project);
     let entry = words.fill(&read(&sources.join("fascia-map.js"))?)?;
-    let entry = entry
-        .replace("{module}", &module)
+    let entry = without_comments(&entry)
+        .replace("{script}", &expression(&read(&script)?)?)
         .replace("{wasm}", &wasm)
         .replace("{integrity}", &integrity);
-    fs::write(folder.join("fascia-map.js"), without_comments(&entry))?;
+    fs::write(folder.join("fascia-map.js"), entry)?;
+    fs::remove_file(&script)?;
     let frame = words.fill(&read(&sources.join("embed.html"))?)?;
     fs::write(folder.join("embed.html"), frame)?;
     for name in BESIDE {
         fs::copy(sources.join(name), folder.join(name)).with_context(|| name.to_owned())?;
     }
     let page = folder.join("index.html");
-    let demo = demo(&read(&page)?, &picture(project)?, &module, &wasm)?;
+    let demo = demo(&read(&page)?, &picture(project)?, &wasm)?;
     Ok(fs::write(page, demo)?)
+}
+
+/// The script that wasm-bindgen wrote beside the module, as one expression: an object with what it exports, under the
+/// names there, and what starts it as `start`.
+fn expression(script: &str) -> Result<String> {
+    const EXPORTS: [&str; 2] = ["class Mounted", "function styles"];
+    let changed = "wasm-bindgen's script exports other things than it did; xtask/src/assemble.rs has to follow";
+    let mut body = script.to_owned();
+    for export in EXPORTS {
+        let exported = format!("export {export}");
+        ensure!(body.contains(&exported), "{changed}: no {exported}");
+        body = body.replace(&exported, export);
+    }
+    let (body, rest) = body.rsplit_once("export").context(changed)?;
+    let start = rest
+        .split(['{', ',', '}'])
+        .find_map(|name| name.trim().strip_suffix(" as default"))
+        .context(changed)?;
+    ensure!(!body.contains("export "), "{changed}");
+    Ok(format!(
+        "(() => {{{body}return {{ Mounted, styles, start: {start} }};}})()"
+    ))
 }
 
 /// A script without the lines that are nothing but a comment.
@@ -63,10 +86,9 @@ fn without_comments(script: &str) -> String {
 }
 
 /// The demo page with the still figure, and with the module asked for early in the place of trunk's own link.
-fn demo(page: &str, picture: &str, module: &str, wasm: &str) -> Result<String> {
+fn demo(page: &str, picture: &str, wasm: &str) -> Result<String> {
     let early = format!(
-        "<link rel=\"modulepreload\" href=\"./{module}\"><link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" \
-         type=\"application/wasm\" crossorigin>"
+        "<link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
     );
     let page = replaced(page, "start-figure", "<svg", "</svg>", picture)
         .context("index.html has no <svg class=\"start-figure\"></svg> for the still figure")?;
@@ -118,12 +140,29 @@ mod tests {
     #[test]
     fn the_demo_page_gets_its_figure_and_loses_trunks_link() {
         let page = "<title>T</title><link data-trunk rel=rust href=x><svg class=start-figure viewBox='0 0 1 1'></svg><p>";
-        let done = demo(page, "<svg>F</svg>", "m.js", "m.wasm").unwrap();
+        let done = demo(page, "<svg>F</svg>", "m.wasm").unwrap();
         assert!(done.ends_with("<svg>F</svg><p>"), "{done}");
         assert!(
-            !done.contains("data-trunk") && done.contains("href=\"./m.js\""),
+            !done.contains("data-trunk") && done.contains("href=\"./m.wasm\""),
             "{done}"
         );
-        assert!(demo("<p>", "", "", "").is_err());
+        assert!(demo("<p>", "", "").is_err());
+    }
+    #[test]
+    fn the_script_becomes_an_expression_with_what_it_exports() {
+        let minified = "let w;export class Mounted{}export function styles(){}async function i(){}export{s,i as default};";
+        assert_eq!(
+            expression(minified).unwrap(),
+            "(() => {let w;class Mounted{}function styles(){}async function i(){}return { Mounted, styles, start: i };})()"
+        );
+        let plain =
+            "export class Mounted {\n}\nexport function styles() {}\nexport { s, i as default };\n";
+        assert!(
+            expression(plain)
+                .unwrap()
+                .ends_with("return { Mounted, styles, start: i };})()")
+        );
+        let other = minified.replace("export class Mounted", "export class Other");
+        assert!(expression(&other).is_err());
     }
 }

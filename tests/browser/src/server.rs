@@ -46,7 +46,7 @@ pub struct Site {
 /// How a site is served.
 pub struct Options {
     headers: Vec<(String, String)>,
-    pages: Vec<(String, String)>,
+    files: Vec<(String, Vec<u8>)>,
     media: Vec<(&'static str, &'static str)>,
     rewrite: Rewrite,
 }
@@ -127,7 +127,7 @@ impl Options {
     fn new() -> Self {
         Self {
             headers: Vec::new(),
-            pages: Vec::new(),
+            files: Vec::new(),
             media: Vec::new(),
             rewrite: Box::new(|_, bytes| Some(bytes)),
         }
@@ -142,8 +142,14 @@ impl Options {
 
     /// A page, or another file of text, that is not of the release.
     #[must_use]
-    pub fn page(mut self, path: &str, text: &str) -> Self {
-        self.pages.push((path.to_owned(), text.to_owned()));
+    pub fn page(self, path: &str, text: &str) -> Self {
+        self.file(path, text.into())
+    }
+
+    /// A file of any kind that is not of the release.
+    #[must_use]
+    pub fn file(mut self, path: &str, bytes: Vec<u8>) -> Self {
+        self.files.push((path.to_owned(), bytes));
         self
     }
 
@@ -219,11 +225,13 @@ impl Options {
             _ => {
                 let (path, at) = (asked.path.clone(), Instant::now());
                 keep(log, Request { path, at });
-                self.file(dist, &asked.path)
+                self.file_at(dist, &asked.path)
             }
         }
     }
-    fn file(&self, dist: &Path, url: &str) -> Answer {
+
+    /// The file at an address, as it is served.
+    fn file_at(&self, dist: &Path, url: &str) -> Answer {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let path = if path.ends_with('/') {
             format!("{path}index.html")
@@ -231,8 +239,8 @@ impl Options {
             path.to_owned()
         };
         let outside = path.split('/').any(|part| part == "..");
-        let own = self.pages.iter().find(|(own, _)| *own == path);
-        let own = own.map(|(_, text)| text.clone().into_bytes());
+        let own = self.files.iter().find(|(own, _)| *own == path);
+        let own = own.map(|(_, bytes)| bytes.clone());
         let of_release = || std::fs::read(dist.join(path.trim_start_matches('/'))).ok();
         let bytes = own
             .or_else(|| of_release().filter(|_| !outside))

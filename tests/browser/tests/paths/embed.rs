@@ -75,8 +75,7 @@ fn ten_maps_share_one_download(browser: &Browser) -> Result {
     for ending in [".wasm", ".js"] {
         let asked = site.requests();
         let asked: Vec<_> = asked.iter().filter(|r| r.path.ends_with(ending)).collect();
-        let files = if ending == ".js" { 2 } else { 1 };
-        assert_eq!(asked.len(), files, "{asked:?}");
+        assert_eq!(asked.len(), 1, "{asked:?}");
     }
     page.map(9)
         .click_zone("temple", Side::Left)?
@@ -151,11 +150,7 @@ fn from_another_origin(browser: &Browser) -> Result {
     for ending in [".wasm", ".js"] {
         let asked = files.requests();
         let asked: Vec<_> = asked.iter().filter(|r| r.path.ends_with(ending)).collect();
-        assert_eq!(
-            asked.len(),
-            if ending == ".js" { 2 } else { 1 },
-            "{asked:?}"
-        );
+        assert_eq!(asked.len(), 1, "{asked:?}");
     }
     assert_eq!(clinic.violations(), Vec::<String>::new());
     Ok(())
