@@ -24,8 +24,10 @@
     look();
   });
 
+  const heading = () => root()?.querySelector('.page-title') ?? document.querySelector('.start-panel h2');
+
   /** Whether the panel tells of the place with this name. */
-  const opened = (name) => root()?.querySelector('.page-title')?.textContent === name;
+  const opened = (name) => heading()?.textContent === name;
 
   const reader = globalThis.reader = { taps: [], keys: [] };
 
@@ -41,11 +43,18 @@
     reader.opened = await shown(() => root()?.querySelector('.page-title') && root().querySelector('.targets [aria-pressed=true]'));
   });
 
+  /** Lets a press on the still figure write the place's name, and do nothing else: no page can answer sooner. */
+  reader.answer = () => addEventListener('click', (event) => {
+    const place = event.target.closest('[data-place]');
+    if (!place) return;
+    event.preventDefault();
+    heading().textContent = place.dataset.place;
+  });
+
   addEventListener('pointerup', (event) => {
     const target = event.composedPath()[0];
-    if (!target.matches?.('.target')) return;
-    const name = target.getAttribute('aria-label');
-    if (opened(name)) return;
+    const name = target.matches?.('.target') ? target.getAttribute('aria-label') : target.closest?.('[data-place]')?.dataset.place;
+    if (!name || opened(name)) return;
     shown(() => opened(name)).then((at) => reader.taps.push(at - event.timeStamp));
   }, true);
 

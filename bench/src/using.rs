@@ -25,15 +25,39 @@ const QUERY: &str = "trapezuis pian";
 /// Taps places on both sides, going back to the beginning after each.
 pub fn taps(page: &Page, visit: &mut Visit) -> Result<()> {
     page.tap(".back")?;
+    tap_all(page, visit, |place, side| {
+        page.tap_zone(place, side)?;
+        Ok(Some(".back"))
+    })
+}
+
+/// Taps the same places on the still figure, which then does no more than say their names.
+pub fn still_taps(page: &Page, visit: &mut Visit) -> Result<()> {
+    page.script("reader.answer()", &[])?;
+    tap_all(page, visit, |place, side| {
+        let side = if side == Side::Left { "left" } else { "right" };
+        page.tap(&format!("[data-place='{place}@{side}']"))?;
+        Ok(None)
+    })
+}
+
+/// Taps every place by `tap`, which says what to tap afterwards, and keeps how long each took.
+fn tap_all(
+    page: &Page,
+    visit: &mut Visit,
+    tap: impl Fn(&str, Side) -> Result<Option<&'static str>>,
+) -> Result<()> {
     let mut done = 0;
     for place in PLACES {
         for side in [Side::Left, Side::Right] {
-            page.tap_zone(place, side)?;
+            let then = tap(place, side)?;
             done += 1;
             until("the panel should tell of the place", || {
                 Ok((list(&page.script("return reader.taps", &[])?).len() == done).then_some(()))
             })?;
-            page.tap(".back")?;
+            if let Some(then) = then {
+                page.tap(then)?;
+            }
         }
     }
     visit.taps = list(&page.script("return reader.taps", &[])?);

@@ -64,7 +64,9 @@ impl Visit {
         }
         let mut visit = Self::read(&browser, &page)?;
         visit.requests = Some(f64::from(u32::try_from(site.requests().len())?));
-        if kind.maps() > 0 {
+        if kind == Kind::Still {
+            using::still_taps(&page, &mut visit)?;
+        } else {
             page.script("scrollTo(0, 0)", &[])?;
             using::taps(&page, &mut visit)?;
             using::keys(&page, &mut visit)?;
