@@ -11,7 +11,7 @@ use super::map_context::{Map, use_map};
 use super::names;
 use super::text::opener;
 use crate::atlas::Side;
-use crate::finder::{Found, What, search};
+use crate::finder::{Found, What, prepare, search};
 use crate::language::words as w;
 use crate::state::{Action, Page, Sheet};
 
@@ -64,7 +64,8 @@ pub fn SearchBox() -> Html {
     };
     let input = html! {
         <input type="search" class="search-input" part="search" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
-            autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput} />
+            autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput}
+            onfocus={|_: FocusEvent| prepare()} />
     };
     el("div", "search")
         .node(&box_ref)

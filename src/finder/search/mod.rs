@@ -23,8 +23,19 @@ const MOST: usize = 10;
 /// What a person may mean by some words, best first; at most ten.
 #[must_use]
 pub fn search(query: &str) -> Vec<Found> {
+    // Nothing typed finds nothing: all texts are read only when somebody searches.
+    if query.trim().is_empty() {
+        return Vec::new();
+    }
+    index().search(query, MOST)
+}
+
+/// Reads all that can be found, so that the first letter is answered as soon as the next ones.
+pub fn prepare() {
+    index();
+}
+
+fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX
-        .get_or_init(|| Index::new(entries::all()))
-        .search(query, MOST)
+    INDEX.get_or_init(|| Index::new(entries::all()))
 }
