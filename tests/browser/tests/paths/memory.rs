@@ -15,7 +15,8 @@ const FEW: i64 = 10;
 
 /// Opens all that the lists of places and muscles hold; if asked to, each place from the figure too, front and back.
 ///
-/// A script of the page itself, as the memory of the module can only be asked for by its own page.
+/// A script of the page itself, as the memory of the module can only be asked for by its own page. It runs before the
+/// entry, which waits for the page to be read.
 const WALK: &str = "
     // As soon as the page has done what it was told: a timer would wait four milliseconds each time.
     const turn = () => new Promise(next => {
@@ -61,22 +62,23 @@ const WALK: &str = "
         return opened;
     };
     // The module is the one that the map has loaded: it is not asked for again.
-    window.memory = async () => {
-        const names = performance.getEntriesByType('resource').map(entry => entry.name);
-        const module = await import(names.find(name => /fascia-map-[^/]+\\.js$/.test(name)));
-        return (await module.default()).memory.buffer.byteLength;
+    const start = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+        const made = await start.apply(WebAssembly, given);
+        window.memory = () => made.instance.exports.memory.buffer.byteLength;
+        return made;
     };";
 
 /// What is held: bytes of the module, elements in the map; in Chromium also nodes and listeners of the whole page.
 const HELD: &str = "const [map, done] = arguments;
-    memory().then(bytes => done([bytes, map.getRootNode().querySelectorAll('*').length]), e => done(String(e)));";
+    try { done([memory(), map.getRootNode().querySelectorAll('*').length]); } catch (e) { done(String(e)); }";
 
 /// What the page and its browser hold of the walk outside of the map.
 const OUTSIDE: &str = "return [location.href, document.title, history.length,\
      performance.getEntriesByType('resource').length, document.body.children.length]";
 
 fn opening_everything_again_leaves_no_trace_and_needs_hardly_more(browser: &Browser) -> Result {
-    let body = "<fascia-map></fascia-map><script type='module' src='/walk.js'></script>";
+    let body = "<fascia-map></fascia-map><script src='/walk.js'></script>";
     let site = Site::options()
         .strict()
         .hosting(body)
