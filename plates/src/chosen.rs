@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 use fascia_map_compiler::figure::{Names, Sheet};
 use fascia_map_curve::{Kind, Shape};
 
+use crate::look::Layer;
+use crate::painter::Painter;
 use crate::palette::POINT;
-use crate::svg::{Layer, Painter, parts};
+use crate::plain::parts;
 
 /// The height in pixels at which a whole view is usually seen: points keep their size on screen.
 const SCREEN: f32 = 750.0;

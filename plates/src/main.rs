@@ -3,8 +3,11 @@
 //! Without arguments: every view of `figure/` as plain SVG and as a sheet per layer and theme.
 
 mod chosen;
+mod look;
+mod measures;
+mod painter;
 mod palette;
-mod svg;
+mod plain;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -13,9 +16,9 @@ use std::process::ExitCode;
 use fascia_map_compiler::figure::{Names, Sheet, VIEWS, check, parse};
 use fascia_map_compiler::report::Report;
 use lexopt::prelude::*;
+use look::{Layer, Look};
 use resvg::usvg::fontdb::{Family, Query};
 use resvg::{tiny_skia, usvg};
-use svg::{Layer, Look};
 
 /// Fonts for numbers, of which one is on most machines.
 const PLAIN_FONTS: [&str; 4] = ["Arial", "Liberation Sans", "DejaVu Sans", "Noto Sans"];
@@ -100,11 +103,14 @@ fn run() -> Result<bool, Box<dyn Error>> {
         };
         let sheet = parse(&file, &text, &names, &mut report);
         check(&sheet, &names, &mut report);
-        std::fs::write(out.join(format!("{view}.svg")), svg::plain(&sheet, &names))?;
+        std::fs::write(
+            out.join(format!("{view}.svg")),
+            plain::plain(&sheet, &names),
+        )?;
         println!("{view}: {}", describe(&sheet));
         for &layer in layers.iter().filter(|_| png) {
             for &theme in &themes {
-                let drawn = svg::plate(&sheet, &names, layer, theme, &look);
+                let drawn = painter::plate(&sheet, &names, layer, theme, &look);
                 let path = out.join(format!("{view}-{}-{theme}.png", layer.name()));
                 paint(&drawn, &path, px, &fonts)?;
             }

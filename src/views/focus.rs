@@ -4,6 +4,10 @@ use yew::prelude::*;
 
 use super::focus_kept::use_focus_kept;
 use super::map_context::Map;
+use super::scroll::scroll_page;
+
+/// Pixels between what has the focus and the edge of the panel, so that its ring is seen.
+const ROOM: f64 = 12.0;
 
 /// Focuses an element of the page or the figure without scrolling to it.
 pub fn focus(element: &Element) {
@@ -46,8 +50,13 @@ pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
             way.push(key);
         }
         let heading = || root.query_selector(".page-title").ok().flatten();
-        if let Some(element) = opener.or_else(heading) {
-            focus(&element);
+        if let Some(opener) = opener {
+            focus(&opener);
+            scroll_page(&opener, |page, opener| {
+                (opener.bottom() + ROOM - page.bottom()).max(0.0)
+            });
+        } else if let Some(heading) = heading() {
+            focus(&heading);
         }
     });
 }

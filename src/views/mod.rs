@@ -34,6 +34,7 @@ mod precautions;
 mod print_button;
 mod ranked;
 mod release;
+mod scroll;
 mod search_box;
 mod sources;
 mod stage;

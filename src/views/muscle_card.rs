@@ -13,6 +13,7 @@ use super::map_context::{Map, does, opens};
 use super::names;
 use super::print_button::PrintButton;
 use super::release::ReleaseSection;
+use super::scroll::scroll_page;
 use super::sources::sources;
 use super::text::{list_part, named, open_button, p, part, rows, steps, title};
 use crate::atlas::{LineId, MuscleId, MuscleWords, SelfTreatment, Side, ZoneId};
@@ -85,17 +86,14 @@ fn ways(map: &Map, muscle: MuscleId, side: Side) -> Html {
     reason = "a callback is given its event"
 )]
 fn jump(event: MouseEvent) {
-    let page = event
+    let release = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|button| button.closest(".page").ok().flatten());
-    if let Some(page) = page
-        && let Some(part) = page.query_selector("#release").ok().flatten()
-    {
-        let top = part.get_bounding_client_rect().top() - page.get_bounding_client_rect().top();
-        #[allow(clippy::cast_possible_truncation, reason = "pixels of a page")]
-        page.set_scroll_top(page.scroll_top().saturating_add(top as i32));
-        focus(&part);
+        .and_then(|button| button.closest(".page").ok().flatten())
+        .and_then(|page| page.query_selector("#release").ok().flatten());
+    if let Some(release) = release {
+        scroll_page(&release, |page, release| release.top() - page.top());
+        focus(&release);
     }
 }
 

@@ -38,9 +38,9 @@ pub fn run(project: &Project, _: &[String]) -> Result<()> {
     let words = Words::read(project);
     let entry = words.fill(&read(&sources.join("fascia-map.js"))?)?;
     let entry = without_comments(&entry)
-        .replace("{script}", &expression(&read(&script)?)?)
         .replace("{wasm}", &wasm)
-        .replace("{integrity}", &integrity);
+        .replace("{integrity}", &integrity)
+        .replace("{script}", &expression(&read(&script)?)?);
     fs::write(folder.join("fascia-map.js"), entry)?;
     fs::remove_file(&script)?;
     let frame = words.fill(&read(&sources.join("embed.html"))?)?;
@@ -148,6 +148,7 @@ mod tests {
         );
         assert!(demo("<p>", "", "").is_err());
     }
+
     #[test]
     fn the_script_becomes_an_expression_with_what_it_exports() {
         let minified = "let w;export class Mounted{}export function styles(){}async function i(){}export{s,i as default};";

@@ -29,6 +29,25 @@ fn back_returns_to_where_one_was(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// On a phone what had opened the page may stand far down: it is scrolled to, so that the focus is seen.
+fn back_shows_what_had_opened_the_page(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    let row = ".muscle-row[data-muscle=iliopsoas]";
+    let seen = "(row) => { const edge = row.closest('.page').getBoundingClientRect(), box = row.getBoundingClientRect();
+        return box.top >= edge.top && box.bottom <= Math.min(edge.bottom, innerHeight); }";
+    page.tap_zone("groin", Side::Right)?
+        .reads(".page-title", "Groin, right side")?;
+    assert_eq!(page.ask(row, seen)?, false, "the row is there already");
+    page.tap(row)?
+        .reads(".page-title", "psoas")?
+        .tap(BACK)?
+        .reads(".page-title", "Groin, right side")?
+        .focus_is_on(row)?;
+    assert_eq!(page.ask(row, seen)?, true, "the row should be seen");
+    Ok(())
+}
+
 fn forward_leads_on_again(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
@@ -86,6 +105,7 @@ fn the_other_side_is_one_press_away(browser: &Browser) -> Result {
 
 paths![
     back_returns_to_where_one_was,
+    back_shows_what_had_opened_the_page,
     forward_leads_on_again,
     escape_goes_back,
     the_browsers_history_stays,
