@@ -7,7 +7,6 @@ use super::announcer::Announcer;
 use super::focus::use_focus_follows_page;
 use super::map_context::Map;
 use super::panel::Panel;
-use super::print_button::Printer;
 use super::stage::Stage;
 use crate::language::{CODE, DIR, words as w};
 use crate::state::{Action, Page, Settings, State};
@@ -34,13 +33,15 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let settings = props.settings.clone();
     let visit = props.visit;
-    let map: Map = use_reducer(move || {
+    let state = use_reducer(move || {
         let state = Rc::new(State::new(&settings));
         Rc::unwrap_or_clone(match visit {
             Some((_, page)) => state.reduce(Action::Visit(page)),
             None => state,
         })
     });
+    let print = props.print.clone();
+    let map = Map { state, print };
     let root = use_node_ref();
     use_focus_follows_page(&map, &root);
     {
@@ -65,14 +66,12 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Map> context={map.clone()}>
-        <ContextProvider<Printer> context={Printer(props.print.clone())}>
             <div ref={root} class="map" lang={CODE} dir={DIR} role="region" aria-label={w::MAP_LABEL}
                 data-theme={map.settings.theme.slug()} data-sheet={map.sheet.slug()}>
                 <Announcer />
                 <Stage />
                 <Panel />
             </div>
-        </ContextProvider<Printer>>
         </ContextProvider<Map>>
     }
 }

@@ -14,8 +14,12 @@ pub fn flags(map: &Map, zone: ZoneId) -> El {
         kept.filter(|f| everywhere.is_none_or(|e| f.everywhere() == e))
             .collect()
     };
-    let urgent = of(Action::Emergency, Some(false));
-    let general = of(Action::Emergency, Some(true));
+    let mut urgent = of(Action::Emergency, Some(false));
+    let mut general = of(Action::Emergency, Some(true));
+    // A place without signs of its own shows at once those that hold everywhere.
+    if urgent.is_empty() {
+        std::mem::swap(&mut urgent, &mut general);
+    }
     let mut all = el("section", "flags");
     if !urgent.is_empty() {
         all = all
@@ -23,10 +27,10 @@ pub fn flags(map: &Map, zone: ZoneId) -> El {
             .add(list(&urgent, false))
             .add(emergency(map));
     }
-    let mut more = details("", w::FLAGS_MORE).add(under(w::FLAGS_EMERGENCY, &general));
-    if urgent.is_empty() && !general.is_empty() {
-        more = more.add(emergency(map));
-    }
+    // On a page that may be printed nothing is folded away.
+    let mut more = details("", w::FLAGS_MORE)
+        .open(map.settings.links.still())
+        .add(under(w::FLAGS_EMERGENCY, &general));
     for action in [Action::SameDay, Action::Routine] {
         more = more.add(under(names::action(action), &of(action, None)));
     }

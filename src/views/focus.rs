@@ -25,38 +25,72 @@ pub fn focus(element: &Element) {
 /// had opened the page that was left.
 #[hook]
 pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
-    use_focus_kept(root);
-    let way = use_mut_ref(Vec::<String>::new);
+    let pressed = use_focus_kept(root);
+    let way = use_mut_ref(Vec::<Step>::new);
     let root = root.clone();
     use_effect_with(map.page, move |page| {
         let mut way = way.borrow_mut();
         let key = page.key();
         let first = way.is_empty();
-        let left = if way.len() > 1 && way[way.len() - 2] == key {
+        let left = if way.len() > 1 && way[way.len() - 2].key == key {
             way.pop()
         } else {
+            let in_panel = !pressed.borrow().is_empty();
+            way.push(Step { key, in_panel });
             None
         };
         let Some(root) = root.cast::<Element>().filter(|_| !first) else {
-            way.push(key);
             return;
         };
-        let opener = left.as_ref().and_then(|left| {
-            root.query_selector(&["[data-opens=\"", left, "\"]"].concat())
-                .ok()
-                .flatten()
-        });
-        if left.is_none() {
-            way.push(key);
-        }
-        let heading = || root.query_selector(".page-title").ok().flatten();
-        if let Some(opener) = opener {
-            focus(&opener);
-            scroll_page(&opener, |page, opener| {
-                (opener.bottom() + ROOM - page.bottom()).max(0.0)
-            });
-        } else if let Some(heading) = heading() {
+        if !left.is_some_and(|left| returns(&root, &left))
+            && let Ok(Some(heading)) = root.query_selector(".page-title")
+        {
             focus(&heading);
         }
     });
+}
+
+/// A page that was opened on the way.
+struct Step {
+    key: String,
+    /// Whether it was opened from the panel, and not from the figure.
+    in_panel: bool,
+}
+
+/// Whether the focus is on what had opened the page that was left: in the panel or on the figure, as it was then, or
+/// else wherever the same can be opened.
+fn returns(root: &Element, left: &Step) -> bool {
+    let openers = all(root, &["[data-opens=\"", &left.key, "\"]"].concat());
+    let there = |opener: &&Element| {
+        let panel = opener.closest(".panel");
+        panel.is_ok_and(|panel| panel.is_some()) == left.in_panel
+    };
+    let elsewhere = openers.iter().filter(|opener| !there(opener));
+    openers.iter().filter(there).chain(elsewhere).any(takes)
+}
+
+/// Whether an element takes the focus: not if it is out of sight. What is folded over it is opened.
+fn takes(element: &Element) -> bool {
+    if let Ok(Some(fold)) = element.closest("details:not([open])") {
+        // Without it the element takes no focus, which is told below.
+        let _ = fold.set_attribute("open", "");
+    }
+    focus(element);
+    let taken = element.matches(":focus").unwrap_or(false);
+    if taken {
+        scroll_page(element, |page, element| {
+            (element.bottom() + ROOM - page.bottom()).max(0.0)
+        });
+    }
+    taken
+}
+
+/// All elements inside `root` that a selector matches.
+pub fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(all) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..all.length())
+        .filter_map(|k| all.item(k)?.dyn_into().ok())
+        .collect()
 }

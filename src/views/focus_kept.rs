@@ -7,29 +7,33 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
-use super::focus::focus;
+use super::focus::{all, focus};
 
-/// What takes the focus in the panel.
-const STOPS: &str = ".panel :is(button, input, summary, a[href])";
+/// What takes the focus where what is pressed may go away.
+const STOPS: &str = ":is(.panel, .view-tabs) :is(button, input, summary, a[href])";
 
 /// Where what is pressed may go away.
-const PANEL: &str = ".panel";
+const CHANGING: &str = ".panel, .view-tabs";
+
+/// What was pressed last and, nearest last, what stood before it; nothing where nothing goes away.
+pub type Pressed = Rc<RefCell<Vec<Element>>>;
 
 /// Keeps the focus in its place when the button that was pressed goes away: the focus moves to what comes next there.
 ///
 /// Without this a person with a keyboard or a screen reader would have to begin again at the top of the page.
 #[hook]
-pub fn use_focus_kept(root: &NodeRef) {
+pub fn use_focus_kept(root: &NodeRef) -> Pressed {
     let root = root.clone();
+    let pressed = use_mut_ref(Vec::new);
+    let before = pressed.clone();
     use_effect_with((), move |()| {
-        let kept = root.cast::<Element>().map(|root| listeners(&root));
+        let kept = root.cast::<Element>().map(|root| listeners(&root, &before));
         move || drop(kept)
     });
+    pressed
 }
 
-fn listeners(root: &Element) -> Vec<EventListener> {
-    // The pressed button and, nearest last, what stood before it.
-    let before = Rc::new(RefCell::new(Vec::<Element>::new()));
+fn listeners(root: &Element, before: &Pressed) -> Vec<EventListener> {
     let remember = |name: &'static str| {
         let (root, before) = (root.clone(), before.clone());
         EventListener::new(&root.clone(), name, move |event| {
@@ -55,11 +59,11 @@ fn up_to(root: &Element, event: &Event) -> Vec<Element> {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .filter(|target| target.closest(PANEL).is_ok_and(|panel| panel.is_some()));
+        .filter(|target| target.closest(CHANGING).is_ok_and(|part| part.is_some()));
     let Some(target) = target else {
         return Vec::new();
     };
-    let stops = stops(root);
+    let stops = all(root, STOPS);
     let at = stops.iter().position(|stop| stop.contains(Some(&target)));
     stops.into_iter().take(at.map_or(0, |at| at + 1)).collect()
 }
@@ -72,7 +76,7 @@ fn go_on(root: &Element, before: &[Element]) {
     if pressed.is_connected() || has_focus() {
         return;
     }
-    let stops = stops(root);
+    let stops = all(root, STOPS);
     let last = before
         .iter()
         .rev()
@@ -84,13 +88,4 @@ fn go_on(root: &Element, before: &[Element]) {
             break;
         }
     }
-}
-
-fn stops(root: &Element) -> Vec<Element> {
-    let Ok(all) = root.query_selector_all(STOPS) else {
-        return Vec::new();
-    };
-    (0..all.length())
-        .filter_map(|k| all.item(k)?.dyn_into().ok())
-        .collect()
 }

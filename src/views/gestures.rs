@@ -114,9 +114,24 @@ fn listeners(svg: &Element, now: &Rc<RefCell<Now>>) -> Vec<EventListener> {
         listen("pointermove", drag),
         listen("pointerup", up),
         listen("pointercancel", up),
-        listen("click", click),
         listen("dblclick", double),
+        clicks(svg, &touch),
     ]
+}
+
+/// The press that ends a drag is no press.
+///
+/// Yew hears presses where the map is mounted, above the figure: only what stands above both can keep one from it.
+fn clicks(svg: &Element, touch: &Rc<RefCell<Touch>>) -> EventListener {
+    let (svg, touch) = (svg.clone(), touch.clone());
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&svg.get_root_node(), "click", options, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into().ok());
+        if touch.borrow().moved > STILL && svg.contains(target.as_ref()) {
+            event.stop_propagation();
+            touch.borrow_mut().moved = 0.0;
+        }
+    })
 }
 
 /// The place under a pointer, in units.
@@ -162,6 +177,11 @@ fn down(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
     let Some(event) = event.dyn_ref::<PointerEvent>() else {
         return;
     };
+    // The other buttons of a mouse have menus.
+    if event.button() != 0 {
+        return;
+    }
+    lift(touch, event);
     if touch.pointers.is_empty() {
         touch.moved = 0.0;
     }
@@ -172,6 +192,10 @@ fn drag(svg: &Element, event: &Event, now: &Now, touch: &mut Touch) {
     let Some(event) = event.dyn_ref::<PointerEvent>() else {
         return;
     };
+    // A mouse may be let go outside the figure, where nothing here hears of it.
+    if event.buttons() == 0 {
+        lift(touch, event);
+    }
     let to = place(event);
     let Some(index) = touch
         .pointers
@@ -208,16 +232,12 @@ fn pan(now: &Now, step: Point, pixels: f32) {
 
 fn up(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
     if let Some(event) = event.dyn_ref::<PointerEvent>() {
-        touch.pointers.retain(|(id, _)| *id != event.pointer_id());
+        lift(touch, event);
     }
 }
 
-/// The press that ends a drag is no press.
-fn click(_: &Element, event: &Event, _: &Now, touch: &mut Touch) {
-    if touch.moved > STILL {
-        event.stop_propagation();
-        touch.moved = 0.0;
-    }
+fn lift(touch: &mut Touch, event: &PointerEvent) {
+    touch.pointers.retain(|(id, _)| *id != event.pointer_id());
 }
 
 fn double(svg: &Element, event: &Event, now: &Now, _: &mut Touch) {

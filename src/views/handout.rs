@@ -3,10 +3,11 @@ use yew::prelude::*;
 use super::anatomy::Anatomy;
 use super::element::{El, Piece, all, el};
 use super::figure::patterns;
-use super::flags;
+use super::flags::{emergency, list as list_of_signs};
 use super::map_context::Map;
 use super::names;
 use super::overlay::{marked, pattern, reaching};
+use super::precautions::KINDS;
 use super::ranked::reason;
 use super::stage::sides_on_screen;
 use super::technique::{per_day, place, pressure, times};
@@ -32,8 +33,6 @@ pub fn handout(map: &Map, page: Page) -> El {
         }
         _ => (w::MARKS_TITLE.to_owned(), marks_sheet(&map.marks)),
     };
-    let ways = [s.booking.as_str(), s.phone.as_str()];
-    let ways: Vec<&str> = ways.into_iter().filter(|way| !way.is_empty()).collect();
     el("article", "map handout")
         .attr("data-theme", "light")
         .attr("lang", CODE)
@@ -46,9 +45,19 @@ pub fn handout(map: &Map, page: Page) -> El {
         .add(body)
         .add(
             el("footer", "")
-                .add(el("p", "").add(ways.join(" · ")))
+                .add(el("p", "").add(written(&s.booking)))
+                .add(el("p", "").add(s.phone.clone()))
                 .add(el("p", "").add(w::PRINT_NOTE).add(" ").add(w::UNREVIEWED)),
         )
+}
+
+/// An address as it can be typed from paper.
+fn written(address: &str) -> String {
+    let host = gloo::utils::window().location().origin();
+    match (address.strip_prefix('/'), host) {
+        (Some(_), Ok(host)) => [&host, address].concat(),
+        _ => address.trim_start_matches("mailto:").to_owned(),
+    }
 }
 
 fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
@@ -60,12 +69,24 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
         all([
             (!gates.is_empty()).then(|| h2(w::PRINT_SIGNS)).html(),
             (!gates.is_empty())
-                .then(|| flags::list(gates, false))
+                .then(|| list_of_signs(gates, false))
                 .html(),
+            (!gates.is_empty()).then(|| emergency(map)).html(),
             h2(w::BEFORE).html(),
             list(&p.before).html(),
-            short(w::BEFORE_ASK, p.cautions.iter().map(|c| c.words().name)),
-            short(w::BEFORE_PLACES, p.places.iter().map(|c| c.words().name)),
+            all(KINDS.map(|(kind, heading)| {
+                let mut names = Vec::new();
+                for caution in [p.cautions.as_slice(), &p.general].concat() {
+                    if caution.kind() == kind {
+                        names.push(caution.words().name);
+                    }
+                }
+                short(heading, &names)
+            })),
+            short(
+                w::BEFORE_PLACES,
+                &p.places.iter().map(|c| c.words().name).collect::<Vec<_>>(),
+            ),
         ])
     });
     let techniques = release.techniques(shown);
@@ -76,7 +97,6 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
     let text = el("div", "")
         .add(h2(w::MUSCLE_POINTS))
         .add(rows(el("ol", ""), &words.points))
-        .add(before)
         .when(!words.professional.is_empty(), || {
             all([h2(w::MUSCLE_PROFESSIONAL).html(), p("", words.professional)])
         })
@@ -87,6 +107,7 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
         });
     all([
         el("p", "").add(latin).add(". ").add(words.place).html(),
+        before,
         el("div", "handout-columns")
             .add(el("div", "handout-figure").add(muscle_picture(map, muscle, side)))
             .add(text)
@@ -127,8 +148,7 @@ fn h2(text: impl Piece) -> El {
 }
 
 /// A heading with names after it, in one line.
-fn short(heading: &'static str, names: impl Iterator<Item = &'static str>) -> Html {
-    let names: Vec<&str> = names.collect();
+fn short(heading: &'static str, names: &[&'static str]) -> Html {
     (!names.is_empty())
         .then(|| {
             el("p", "")

@@ -14,11 +14,6 @@ pub fn help(s: &Settings) -> El {
     } else {
         &s.booking_label
     };
-    let digits: String = s
-        .phone
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
     let book = (!s.booking.is_empty()).then(|| {
         el("a", "primary")
             .part("button")
@@ -29,11 +24,45 @@ pub fn help(s: &Settings) -> El {
     });
     let call = (!s.phone.is_empty()).then(|| {
         el("a", "chip")
-            .set("href", ["tel:", &digits].concat())
+            .set("href", ["tel:", &dialled(&s.phone)].concat())
             .add(w::help_call(&s.phone))
     });
     section(w::HELP)
         .class("part help")
         .add(el("p", "").add(text))
         .add(el("div", "row").add(book).add(call))
+}
+
+/// What is dialled to reach a number as people write it: without the zero that is only for calls within a country, and
+/// without an extension.
+fn dialled(phone: &str) -> String {
+    let mut dialled = String::new();
+    for c in phone.chars() {
+        if c.is_ascii_digit() || c == '+' {
+            dialled.push(c);
+        } else if c == ')' && dialled.starts_with('+') && phone.contains("(0)") {
+            dialled.pop();
+        } else if c.is_ascii_alphabetic() && !dialled.is_empty() {
+            break;
+        }
+    }
+    dialled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_dialled_as_it_is_meant() {
+        let numbers = [
+            ("+44 20 7946 0000", "+442079460000"),
+            ("+44 (0)20 7946 0000", "+442079460000"),
+            ("(020) 7946-0000 ext. 12", "02079460000"),
+            ("Tel. 030/1234 567", "0301234567"),
+        ];
+        for (written, meant) in numbers {
+            assert_eq!(dialled(written), meant);
+        }
+    }
 }

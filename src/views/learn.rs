@@ -1,4 +1,4 @@
-use super::element::{El, Piece, all, details, el};
+use super::element::{El, Piece, all, el, section};
 use super::evidence::graded;
 use super::map_context::Map;
 use super::sources::source_list;
@@ -19,13 +19,19 @@ pub fn learn(map: &Map) -> Html {
     for term in TermId::ALL {
         let words = term.words();
         terms = terms
-            .add(el("dt", "").add(words.term).add(say(words.say)))
+            .add(
+                el("dt", "")
+                    .attr("data-term", term.slug())
+                    .attr("tabindex", "-1")
+                    .add(words.term)
+                    .add(say(words.say)),
+            )
             .add(el("dd", "").add(words.text));
     }
     all([
         title(w::LEARN),
         el("ul", "plain pages").all(lessons).html(),
-        details("", w::KIND_TERM).add(terms).html(),
+        section(w::TERMS).add(terms).html(),
     ])
 }
 

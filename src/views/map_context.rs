@@ -1,9 +1,26 @@
+use std::ops::Deref;
+
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::state::{Action, Page, State};
 
-/// The state of the map with its dispatcher, as every view gets it.
-pub type Map = UseReducerHandle<State>;
+/// The state of the map with its dispatcher, and what the embedding page does for it, as every view gets them.
+#[derive(Clone, PartialEq)]
+pub struct Map {
+    /// What the map shows, and how that changes.
+    pub state: UseReducerHandle<State>,
+    /// Prints an element on a sheet of its own.
+    pub print: Callback<Element>,
+}
+
+impl Deref for Map {
+    type Target = UseReducerHandle<State>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.state
+    }
+}
 
 /// The map that the view stands in.
 #[hook]

@@ -5,8 +5,15 @@ use crate::atlas::{self, CautionId, CautionKind};
 use crate::language::words as w;
 use yew::prelude::*;
 
-/// Who should not press this muscle, and where not.
-pub fn precautions(p: &atlas::Precautions) -> El {
+/// Kinds of cautions with what stands over them, the strictest first.
+pub const KINDS: [(CautionKind, &str); 3] = [
+    (CautionKind::Never, w::BEFORE_NEVER),
+    (CautionKind::NotHere, w::BEFORE_NOT_HERE),
+    (CautionKind::AskFirst, w::BEFORE_ASK),
+];
+
+/// Who should not press this muscle, and where not. On a page that may be printed, `open`, nothing is folded away.
+pub fn precautions(p: &atlas::Precautions, open: bool) -> El {
     let places = p.places.iter().map(|place| {
         let words = place.words();
         named("li", "", words.name, words.why)
@@ -19,17 +26,16 @@ pub fn precautions(p: &atlas::Precautions) -> El {
         .add(cautions(&p.cautions))
         .when(!p.places.is_empty(), || el("h4", "").add(w::BEFORE_PLACES))
         .when(!p.places.is_empty(), || el("ul", "").all(places))
-        .add(details("", w::BEFORE_GENERAL).add(cautions(&p.general)))
+        .add(
+            details("", w::BEFORE_GENERAL)
+                .open(open)
+                .add(cautions(&p.general)),
+        )
 }
 
 /// Cautions by how strict they are.
 fn cautions(cautions: &[CautionId]) -> Html {
-    let kinds = [
-        (CautionKind::Never, w::BEFORE_NEVER),
-        (CautionKind::NotHere, w::BEFORE_NOT_HERE),
-        (CautionKind::AskFirst, w::BEFORE_ASK),
-    ];
-    all(kinds.into_iter().flat_map(|(kind, heading)| {
+    all(KINDS.into_iter().flat_map(|(kind, heading)| {
         let of_kind = cautions.iter().filter(|c| c.kind() == kind);
         let rows: Vec<El> = of_kind
             .map(|caution| named("li", "", caution.words().name, caution.words().text))

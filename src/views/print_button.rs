@@ -7,10 +7,6 @@ use super::map_context::use_map;
 use crate::language::words as w;
 use crate::state::Page;
 
-/// How the embedding page prints an element.
-#[derive(Clone, PartialEq)]
-pub struct Printer(pub Callback<Element>);
-
 #[derive(Clone, Copy, PartialEq, Properties)]
 pub struct PrintButtonProps {
     pub page: Page,
@@ -20,19 +16,16 @@ pub struct PrintButtonProps {
 #[function_component]
 pub fn PrintButton(props: &PrintButtonProps) -> Html {
     let map = use_map();
-    let printer = use_context::<Printer>();
     let asked = use_state(|| 0_u32);
     let sheet = use_node_ref();
     {
-        let sheet = sheet.clone();
+        let (sheet, print) = (sheet.clone(), map.print.clone());
         use_effect_with(*asked, move |asked| {
-            let (Some(printer), Some(sheet)) = (printer, sheet.cast::<Element>()) else {
-                return;
-            };
             if *asked > 0
+                && let Some(sheet) = sheet.cast::<Element>()
                 && let Some(handout) = sheet.first_element_child()
             {
-                printer.0.emit(handout);
+                print.emit(handout);
             }
         });
     }

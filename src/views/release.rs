@@ -27,7 +27,8 @@ pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
     let chosen = use_state(|| 0_usize);
     let release = muscle.release();
     let gates = release.precautions.gates;
-    let (before, shown) = release.precautions.show(|p| precautions(p).html());
+    let still = map.settings.links.still();
+    let (before, shown) = release.precautions.show(|p| precautions(p, still).html());
     let techniques = release.techniques(shown);
     if techniques.is_empty() {
         // Nothing to unlock, but the signs still come first.
@@ -43,7 +44,6 @@ pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
         .into_iter()
         .filter(|t| map.settings.tools.contains(&t.tool))
         .collect();
-    let still = map.settings.links.still();
     let mut part = section(w::RELEASE).class("part release");
     if !gates.is_empty() && (still || !*free) {
         part = part.add(gate(&map, gates, (!still).then_some(free)));

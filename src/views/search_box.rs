@@ -1,14 +1,16 @@
 use std::ops::Range;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::html::onkeydown;
 use yew::prelude::*;
 
 use super::element::{El, Piece, all, el};
-use super::focus::focus;
+use super::focus::{all as every, focus};
 use super::map_context::{Map, use_map};
 use super::names;
+use super::scroll::scroll_page;
 use super::text::opener;
 use crate::atlas::Side;
 use crate::finder::{Found, What, prepare, search};
@@ -56,6 +58,19 @@ pub fn SearchBox() -> Html {
             }
         })
     };
+    let waiting = use_mut_ref(|| None);
+    let chosen = {
+        let typed = typed.clone();
+        Callback::from(move |event: MouseEvent| {
+            // What is open already opens nothing: the list goes all the same.
+            typed.set(String::new());
+            // Once the page of words has been drawn.
+            let show = |(panel, term): (Element, String)| {
+                Timeout::new(0, move || show_term(&panel, &term))
+            };
+            waiting.replace(term(&event).map(show));
+        })
+    };
     let count = names::number(found.len() as u64);
     let said = if typed.is_empty() {
         String::new()
@@ -73,26 +88,39 @@ pub fn SearchBox() -> Html {
         .on(onkeydown::Wrapper::new(keys))
         .add(input)
         .add(el("div", "hidden").attr("role", "status").add(said))
-        .when(!typed.trim().is_empty(), || rows(&map, &found))
+        .when(!typed.trim().is_empty(), || {
+            rows(&map, &found).on_click(chosen)
+        })
         .html()
 }
 
+/// The hard word that a pressed row stands for, if it is one, and the panel it is explained in.
+fn term(event: &MouseEvent) -> Option<(Element, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let row = target.closest("[data-term]").ok()??;
+    Some((
+        row.closest(".panel").ok()??,
+        row.get_attribute("data-term")?,
+    ))
+}
+
+fn show_term(panel: &Element, term: &str) {
+    if let Ok(Some(word)) = panel.query_selector(&[".page [data-term=", term, "]"].concat()) {
+        focus(&word);
+        scroll_page(&word, |page, word| word.top() - page.top());
+    }
+}
+
 /// Moves between the input and the results.
-fn step_focus(root: &Element, event: &KeyboardEvent, step: i32) {
-    let Ok(all) = root.query_selector_all(".search-input, .found-row") else {
-        return;
-    };
+fn step_focus(root: &Element, event: &KeyboardEvent, step: isize) {
+    let stops = every(root, ".search-input, .found-row");
     let here = event
         .target()
-        .and_then(|t| t.dyn_into::<web_sys::Node>().ok());
-    let at = (0..all.length())
-        .find(|k| all.item(*k) == here)
-        .unwrap_or(0);
-    let next = at
-        .saturating_add_signed(step)
-        .min(all.length().saturating_sub(1));
-    if let Some(element) = all.item(next).and_then(|n| n.dyn_into::<Element>().ok()) {
-        focus(&element);
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let at = stops.iter().position(|stop| Some(stop) == here.as_ref());
+    let next = at.unwrap_or(0).saturating_add_signed(step);
+    if let Some(element) = stops.get(next).or(stops.last()) {
+        focus(element);
     }
 }
 
@@ -118,6 +146,10 @@ fn row(map: &Map, found: &Found) -> Html {
         What::Page(page) => Page::Lesson(page),
         What::Term(_) => Page::Learn,
     };
+    let word = match found.what {
+        What::Term(term) => Some(term.slug()),
+        _ => None,
+    };
     let language = match found.what {
         What::Muscle(muscle) if muscle.latin().contains(found.also) => Some("la"),
         _ => None,
@@ -132,6 +164,7 @@ fn row(map: &Map, found: &Found) -> Html {
                 el("span", "small").add(" (").add(also).add(")")
             });
         opener(map, page(*side), "found-row")
+            .maybe("data-term", word)
             .add(title)
             .add(el("span", "tag").add(kind))
             .html()

@@ -23,7 +23,7 @@ pub fn Stage() -> Html {
         }
     };
     html! {
-        <section class="stage" part="stage" aria-label={w::VIEWS}>
+        <section class="stage" part="stage" aria-label={w::STAGE}>
             { view_tabs(&map) }
             <div class="stage-figure" onpointerdown={knows}>
                 <Figure />

@@ -26,7 +26,10 @@ pub struct StillProps {
 #[function_component]
 pub fn Still(props: &StillProps) -> Html {
     let (page, settings) = (props.page, props.settings.clone());
-    let map: Map = use_reducer(move || State::new(&settings));
+    let map = Map {
+        state: use_reducer(move || State::new(&settings)),
+        print: Callback::noop(),
+    };
     let ways = [
         (Page::Home, w::PLACES_LIST),
         (Page::Muscles, w::MUSCLES_LIST),

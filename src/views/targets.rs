@@ -105,7 +105,7 @@ pub fn Targets(props: &TargetsProps) -> Html {
                 "ArrowLeft" => step(&map, &root, &targets, k, Arrow::Left),
                 "ArrowRight" => step(&map, &root, &targets, k, Arrow::Right),
                 "Enter" | " " => map.dispatch(Action::Open(targets[k].page)),
-                "Escape" => map.dispatch(Action::Back),
+                "Escape" if map.can_go_back() => map.dispatch(Action::Back),
                 "+" | "=" => zoom_by(&map, STEP),
                 "-" => zoom_by(&map, 1.0 / STEP),
                 "0" => map.dispatch(Action::Move(None)),

@@ -32,9 +32,20 @@ pub fn Timer(props: &TimerProps) -> Html {
     let running = *runs && *gone < total;
     {
         let gone = gone.clone();
-        use_effect_with((running, *gone), move |(running, now)| {
-            let now = *now;
-            let tick = running.then(|| Interval::new(1000, move || gone.set(now + 1)));
+        use_effect_with(running, move |running| {
+            let tick = running.then(|| {
+                // By the clock: a phone that sleeps, or a page out of sight, counts no seconds.
+                let began = js_sys::Date::now() - f64::from(*gone) * 1000.0;
+                Interval::new(1000, move || {
+                    #[allow(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "seconds of a round; what is more is the end"
+                    )]
+                    let now = ((js_sys::Date::now() - began) / 1000.0).round() as u16;
+                    gone.set(now);
+                })
+            });
             move || drop(tick)
         });
     }

@@ -103,6 +103,24 @@ impl Page<'_> {
         })
     }
 
+    /// Presses the mouse on what a selector matches and lets it go somewhere else, so many pixels away.
+    pub fn drag(&self, selector: &str, right: i32, down: i32) -> Result<&Self> {
+        let point = self.point(selector)?;
+        let step =
+            json!({ "type": "pointerMove", "x": right / 4, "y": down / 4, "origin": "pointer" });
+        let actions = json!({ "actions": [{
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
+            "actions": [
+                { "type": "pointerMove", "x": point[0], "y": point[1], "origin": "viewport" },
+                { "type": "pointerDown", "button": 0 },
+                step, step, step, step,
+                { "type": "pointerUp", "button": 0 },
+            ],
+        }]});
+        self.session()?.post("actions", &actions)?;
+        Ok(self)
+    }
+
     /// Moves the mouse over what a selector matches, without pressing.
     pub fn hover(&self, selector: &str) -> Result<&Self> {
         let point = self.point(selector)?;

@@ -126,6 +126,31 @@ fn it_glides_from_where_it_was_and_follows_fingers_at_once(browser: &Browser) ->
     Ok(())
 }
 
+/// A mouse that drags the figure moves it, and opens nothing where it is let go, inside or outside.
+fn a_drag_is_no_press(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.click(IN)?.click(IN)?.click(IN)?;
+    for (right, down) in [(80, 40), (-600, 0)] {
+        page.rests()?;
+        let before = page.attribute(".figure", "viewBox")?;
+        page.drag(".target[data-zone=abdomen-mid]", right, down)?;
+        until("the figure should have moved", || {
+            Ok((page.attribute(".figure", "viewBox")? != before).then_some(()))
+        })?;
+    }
+    // Let go outside, it follows the mouse no longer.
+    let before = page.attribute(".figure", "viewBox")?;
+    page.hover(".target[data-zone=abdomen-mid]")?
+        .hover(".page-title")?
+        .hover(".target[data-zone=abdomen-mid]")?;
+    assert_eq!(page.attribute(".figure", "viewBox")?, before);
+    page.reads(".page-title", "Tap where it hurts")?
+        .click(".target[data-zone=abdomen-mid]")?
+        .reads(".page-title", "navel")?;
+    Ok(())
+}
+
 fn it_glides_not_for_who_wants_calm(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.desk()?;
@@ -257,6 +282,7 @@ paths![
     it_comes_closer_by_button_and_key,
     it_glides_from_where_it_was_and_follows_fingers_at_once,
     it_glides_not_for_who_wants_calm,
+    a_drag_is_no_press,
     the_focus_is_never_off_screen,
     the_wheel_is_the_pages,
     a_close_up_leads_back_to_the_whole,

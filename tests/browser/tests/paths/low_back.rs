@@ -35,6 +35,7 @@ fn by_mouse_at_a_desk(browser: &Browser) -> Result {
     the_timer_runs(&page)?;
     page.click(".timer .primary")?
         .reads(".timer .primary", "Go on")?;
+    the_timer_goes_by_the_clock(&page)?;
     page.click(".timer .chip")?.reads(".timer-left", "30")?;
     page.click(".timer .other-side")?
         .reads(".timer-phase", "Round 1 of 2, right side")?
@@ -105,6 +106,21 @@ fn the_timer_runs(page: &Page) -> Result {
     until("the timer should count", || {
         Ok((page.text_of(".timer-left")? != "30").then_some(()))
     })
+}
+
+/// While a phone sleeps nothing is counted, and the time goes on: a round of 30 seconds is over.
+fn the_timer_goes_by_the_clock(page: &Page) -> Result {
+    page.script(
+        "const now = Date.now; Date.now = () => now() + window.asleep; window.asleep = 0",
+        &[],
+    )?;
+    page.click(".timer .primary")?
+        .reads(".timer .primary", "Pause")?;
+    page.script("window.asleep = 31000", &[])?;
+    page.reads(".timer-phase", "Rest")?;
+    page.click(".timer .primary")?
+        .reads(".timer .primary", "Go on")?;
+    Ok(())
 }
 
 paths![by_finger_on_a_phone, by_mouse_at_a_desk, by_keyboard_alone];

@@ -39,6 +39,36 @@ fn a_muscle_becomes_a_sheet_of_paper(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What speaks against pressing is all on the sheet, each kind under its own words, before the technique.
+fn a_sheet_holds_every_caution(browser: &Browser) -> Result {
+    let site = Site::hosting(
+        "<fascia-map muscle='vastus-lateralis@left' emergency='112' booking='/book'></fascia-map>",
+    )?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(CATCH, &[])?;
+    page.click(".page .row > .chip:nth-child(3)")?;
+    let (_, text) = printed(&page)?;
+    let at = |part: &str| {
+        let at = text.find(part);
+        at.unwrap_or_else(|| panic!("{part} is not in {text}"))
+    };
+    let order = [
+        "112",
+        "Not at all with: ",
+        "Not on skin or tissue with: ",
+        "Ask a professional first with: ",
+        "Pressure",
+    ];
+    assert!(order.map(at).is_sorted(), "{text}");
+    // One of this muscle, one of all.
+    for never in ["Heavy muscle bruise", "Broken bone"] {
+        let line = at("Not at all with: ")..at("Not on skin or tissue with: ");
+        assert!(line.contains(&at(never)), "{never}: {text}");
+    }
+    assert!(at("/book") > at("://"), "{text}");
+    Ok(())
+}
+
 fn marked_places_become_a_sheet_of_paper(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
@@ -79,6 +109,7 @@ fn printed(page: &Page) -> Result<(String, String)> {
 
 paths![
     a_muscle_becomes_a_sheet_of_paper,
+    a_sheet_holds_every_caution,
     marked_places_become_a_sheet_of_paper,
     a_sheet_for_a_professional_has_no_technique,
 ];

@@ -57,9 +57,39 @@ fn nothing_found_says_what_to_do(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What is open already is not opened again: its list goes all the same.
+fn what_is_open_can_be_chosen(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    for _ in 0..2 {
+        page.click(".search-input")?
+            .types("sciatica")?
+            .click("li:first-child > .found-row")?
+            .reads(".page-title", "Sciatica")?
+            .has_not(".found")?;
+    }
+    Ok(())
+}
+
+/// A hard word leads to where it is explained.
+fn a_word_is_shown_where_it_is_explained(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.tap(".search-input")?
+        .types("referred pain")?
+        .tap(".found-row[data-term=referred-pain]")?
+        .reads(".page-title", "Learn")?
+        .focus_is_on("dt[data-term=referred-pain]")?;
+    let seen = "(word) => word.getBoundingClientRect().top >= 0 && word.getBoundingClientRect().bottom <= innerHeight";
+    assert_eq!(page.ask("dt[data-term=referred-pain]", seen)?, true);
+    Ok(())
+}
+
 paths![
     a_misspelt_condition_is_found,
     a_misspelt_muscle_is_found,
     what_was_typed_is_marked,
     nothing_found_says_what_to_do,
+    what_is_open_can_be_chosen,
+    a_word_is_shown_where_it_is_explained,
 ];

@@ -48,6 +48,34 @@ fn back_shows_what_had_opened_the_page(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What had opened the page may be folded away, or stand on the figure too: the focus returns to where it was.
+fn back_returns_to_a_row_in_a_fold(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    let place = ".zone-list [data-opens='zone low-back left']";
+    page.click("[data-view=back]")?
+        .click(".zone-list details:nth-child(5) summary")?
+        .click(place)?
+        .reads(".page-title", "Lower back")?
+        .press("Escape")?;
+    page.reads(".page-title", "Tap where it hurts")?
+        .focus_is_on(place)?;
+    Ok(())
+}
+
+/// The button that leads back to the whole body goes away when it is pressed; the focus stays beside it.
+fn the_focus_stays_among_the_views(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map view='front'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.click(".close-ups [data-view]")?
+        .has(".whole-body")?
+        .tab_to(".whole-body")?
+        .press("Enter")?;
+    page.has_not(".whole-body")?
+        .focus_is_on(".close-ups [data-view]")?;
+    Ok(())
+}
+
 fn forward_leads_on_again(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.phone()?;
@@ -106,6 +134,8 @@ fn the_other_side_is_one_press_away(browser: &Browser) -> Result {
 paths![
     back_returns_to_where_one_was,
     back_shows_what_had_opened_the_page,
+    back_returns_to_a_row_in_a_fold,
+    the_focus_stays_among_the_views,
     forward_leads_on_again,
     escape_goes_back,
     the_browsers_history_stays,
