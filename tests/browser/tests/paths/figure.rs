@@ -131,7 +131,7 @@ fn a_drag_is_no_press(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.desk()?;
     page.click(IN)?.click(IN)?.click(IN)?;
-    for (right, down) in [(80, 40), (-600, 0)] {
+    for (right, down) in [(80, 40), (500, 0)] {
         page.rests()?;
         let before = page.attribute(".figure", "viewBox")?;
         page.drag(".target[data-zone=abdomen-mid]", right, down)?;
