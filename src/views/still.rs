@@ -74,7 +74,7 @@ fn index(map: &Map) -> Html {
 /// Where the map itself shows the same, each side apart.
 fn on_map(page: Page) -> Html {
     let link = |page: Page, name: &'static str| {
-        let href = ["../index.html#", &page.address()].concat();
+        let href = ["../embed.html?links=on#", &page.address()].concat();
         html! { <a class="chip strong" {href}>{ name }</a> }
     };
     let sides = |of: fn(Side, Page) -> Page| {
