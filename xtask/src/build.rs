@@ -2,6 +2,7 @@
 
 use crate::env::Environment;
 use crate::project::Project;
+use crate::tools::WasmOpt;
 use crate::{release, size};
 use anyhow::Result;
 use std::process::Command;
@@ -35,7 +36,8 @@ fn base(args: &[String]) -> Result<(String, Vec<String>)> {
 
 /// The build as one command, which `test` runs with its output in a log.
 pub fn command(project: &Project, args: &[String]) -> Result<Command> {
-    let environment = Environment::prepare(project)?;
+    WasmOpt.check(project)?;
+    let environment = Environment::for_release(project)?;
     if !environment.builds_library() {
         println!(
             "The source of the standard library is not there: the release uses the stock library \

@@ -1,7 +1,7 @@
 //! The environment in which trunk finds the prepared tools.
 
 use crate::project::Project;
-use crate::tools::{self, web};
+use crate::tools::{self, FOR_TRUNK, Tool, WasmOpt, web};
 use crate::{process, scripts};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
@@ -14,19 +14,35 @@ pub struct Environment {
     pub web: web::Toolchain,
     /// Folders to set before all others on the PATH.
     pub programs: Vec<PathBuf>,
+    /// True if trunk fetches wasm-opt for a release.
+    fetches: bool,
 }
 
 impl Environment {
-    /// Prepares what is missing.
+    /// Prepares what is missing of a build to develop with.
     pub fn prepare(project: &Project) -> Result<Self> {
-        let found = tools::prepare(project, &tools::for_building())?;
+        Self::with(project, &tools::for_developing())
+    }
+
+    /// Prepares what is missing of a release.
+    pub fn for_release(project: &Project) -> Result<Self> {
+        let mut environment = Self::with(project, &tools::for_release(project))?;
+        environment.fetches = !WasmOpt.is_ours(project);
+        Ok(environment)
+    }
+
+    fn with(project: &Project, tools: &[Box<dyn Tool>]) -> Result<Self> {
+        let found = tools::prepare(project, tools)?;
         let web = web::find(project).context("no compiler for WebAssembly")?;
-        let folders = found[1..].iter().filter_map(|tool| tool.path.parent());
+        // The compiler is a folder, and says itself what of it goes on the PATH.
+        let programs = found.iter().filter(|tool| tool.path.is_file());
+        let folders = programs.filter_map(|tool| tool.path.parent());
         let shim = scripts::write_cargo(project, &web)?;
         let programs = shim.into_iter().chain(web.bin());
         Ok(Self {
             programs: programs.chain(folders.map(PathBuf::from)).collect(),
             web,
+            fetches: false,
         })
     }
 
@@ -41,8 +57,17 @@ impl Environment {
         if let Ok(this) = std::env::current_exe() {
             command.env(scripts::XTASK, this);
         }
-        command.env("PATH", self.path()).envs(self.web.variables());
+        command.env("PATH", self.path()).envs(self.variables());
         command
+    }
+
+    /// What the compiler and trunk need in their environment.
+    pub fn variables(&self) -> Vec<(&'static str, String)> {
+        let mut variables = self.web.variables();
+        if self.fetches {
+            variables.push((FOR_TRUNK.0, FOR_TRUNK.1.to_owned()));
+        }
+        variables
     }
 
     /// True if a release is built together with its standard library.
@@ -82,7 +107,7 @@ impl Environment {
 
 /// `cargo xtask env`
 pub fn run(project: &Project, _args: &[String]) -> Result<()> {
-    let bin = scripts::write_trunk(project, &Environment::prepare(project)?)?;
+    let bin = scripts::write_trunk(project, &Environment::for_release(project)?)?;
     println!("export PATH='{}':\"$PATH\"", bin.display());
     Ok(())
 }

@@ -9,6 +9,13 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+/// How the files of programs end: on Windows those that npm installs are scripts.
+const ENDINGS: &[&str] = if cfg!(windows) {
+    &[".exe", ".cmd"]
+} else {
+    &[""]
+};
+
 /// True where several steps run at once: then none may rewrite the last line of a terminal.
 static WHOLE_LINES: AtomicBool = AtomicBool::new(false);
 
@@ -46,9 +53,14 @@ pub fn ask(command: &mut Command) -> Option<String> {
 
 /// The place of a program on the PATH.
 pub fn which(program: &str) -> Option<PathBuf> {
-    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|dir| dir.join(&file))
+    std::env::split_paths(&std::env::var_os("PATH")?).find_map(|dir| within(&dir, program))
+}
+
+/// A program in a folder.
+pub fn within(dir: &Path, program: &str) -> Option<PathBuf> {
+    ENDINGS
+        .iter()
+        .map(|ending| dir.join(format!("{program}{ending}")))
         .find(|path| path.is_file())
 }
 

@@ -57,7 +57,7 @@ pub fn write_trunk(project: &Project, environment: &Environment) -> Result<PathB
         }
         Ok(())
     };
-    export(&mut script, environment.web.variables())?;
+    export(&mut script, environment.variables())?;
     script += "case \" $* \" in *' --release '*)\n:\n";
     export(&mut script, environment.release_variables())?;
     script += "esac\nexec trunk \"$@\"\n";

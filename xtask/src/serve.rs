@@ -3,6 +3,7 @@
 use crate::env::Environment;
 use crate::process;
 use crate::project::Project;
+use crate::tools::WasmOpt;
 use anyhow::{Result, bail};
 use std::io::ErrorKind;
 use std::net::TcpListener;
@@ -12,8 +13,13 @@ const PORT: u16 = 8080;
 /// Prepares the tools and becomes `trunk serve`; all arguments are trunk's.
 pub fn run(project: &Project, args: &[String]) -> Result<()> {
     let port = port(args)?;
-    let environment = Environment::prepare(project)?;
     check_free(port)?;
+    let environment = if args.iter().any(|arg| arg == "--release") {
+        WasmOpt.check(project)?;
+        Environment::for_release(project)?
+    } else {
+        Environment::prepare(project)?
+    };
     println!("Fascia Map: http://127.0.0.1:{port}/ as soon as the first build is done");
     let mut trunk = environment.command("trunk");
     trunk.arg("serve").args(args).current_dir(&project.root);

@@ -24,7 +24,7 @@ pub use deny::Deny;
 pub use guest::GUESTS;
 pub use trunk::Trunk;
 pub use wasm_bindgen::WasmBindgen;
-pub use wasm_opt::WasmOpt;
+pub use wasm_opt::{FOR_TRUNK, WasmOpt};
 
 /// A tool that is there.
 pub struct Found {
@@ -58,14 +58,20 @@ impl<T: Tool> Tool for &T {
     }
 }
 
-/// What `serve` and `build` need.
-pub fn for_building() -> Vec<Box<dyn Tool>> {
-    vec![
-        Box::new(web::Web),
-        Box::new(Trunk),
-        Box::new(WasmBindgen),
-        Box::new(WasmOpt),
-    ]
+/// What a build to develop with needs.
+pub fn for_developing() -> Vec<Box<dyn Tool>> {
+    vec![Box::new(web::Web), Box::new(Trunk), Box::new(WasmBindgen)]
+}
+
+/// What a release needs; wasm-opt is not among it where trunk fetches its own.
+///
+/// It comes first: if npm cannot have it, that is known before the others are compiled.
+pub fn for_release(project: &Project) -> Vec<Box<dyn Tool>> {
+    let mut tools = for_developing();
+    if WasmOpt.is_ours(project) {
+        tools.insert(0, Box::new(WasmOpt));
+    }
+    tools
 }
 
 /// Installs what is missing and answers with all of them, in order.
@@ -118,8 +124,8 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
         [only] if only == "--all" => true,
         _ => bail!("tools knows only the option --all, which prepares the tests' tools too"),
     };
-    let mut found = prepare(project, &for_building())?;
-    crate::scripts::write_trunk(project, &crate::env::Environment::prepare(project)?)?;
+    let mut found = prepare(project, &for_release(project))?;
+    crate::scripts::write_trunk(project, &crate::env::Environment::for_release(project)?)?;
     let testing = for_testing();
     if all {
         found.extend(prepare(project, &testing)?);

@@ -5,6 +5,11 @@ use crate::project::Project;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
+/// npm itself, which comes with Node.js.
+pub fn npm() -> Option<PathBuf> {
+    process::which("npm")
+}
+
 /// Installs one package of exactly this version into the cache folder `<package>-<version>`, and beside it what it
 /// needs to be of one version too: `also`, as `name@version`.
 pub fn install(
@@ -14,7 +19,7 @@ pub fn install(
     version: &str,
     also: &[&str],
 ) -> Result<()> {
-    let Some(npm) = process::which("npm") else {
+    let Some(npm) = npm() else {
         bail!("{step}: npm is missing; install Node.js 18 or newer, then run this again");
     };
     let name = format!("{package}-{version}");
@@ -26,7 +31,16 @@ pub fn install(
             .arg(format!("{package}@{version}"))
             .args(also)
             .current_dir(part);
-        process::must(step, &mut command, &project.cache.log(package))
+        let log = project.cache.log(package);
+        if process::logged(step, &mut command, &log)? {
+            return Ok(());
+        }
+        process::print_tail(&log, 15);
+        bail!(
+            "{step} could not be fetched by npm; all it said is in {}; \
+             `npm ping` tells whether npm's server is in reach: when it is, run this again",
+            log.display()
+        )
     })?;
     Ok(())
 }
@@ -35,4 +49,9 @@ pub fn install(
 pub fn file(project: &Project, package: &str, version: &str, file: &str) -> Option<PathBuf> {
     let dir = project.cache.ready(&format!("{package}-{version}"))?;
     Some(dir.join("node_modules").join(file)).filter(|path| path.exists())
+}
+
+/// A program of an installed package.
+pub fn program(project: &Project, package: &str, version: &str, program: &str) -> Option<PathBuf> {
+    process::within(&file(project, package, version, ".bin")?, program)
 }
