@@ -11,6 +11,8 @@ use std::net::TcpListener;
 const PORT: u16 = 8080;
 
 /// Prepares the tools and becomes `trunk serve`; all arguments are trunk's.
+///
+/// Its builds go to a folder of their own, unless the person names one: in `dist/` they would be taken for the release.
 pub fn run(project: &Project, args: &[String]) -> Result<()> {
     let port = port(args)?;
     check_free(port)?;
@@ -23,6 +25,9 @@ pub fn run(project: &Project, args: &[String]) -> Result<()> {
     println!("Fascia Map: http://127.0.0.1:{port}/ as soon as the first build is done");
     let mut trunk = environment.command("trunk");
     trunk.arg("serve").args(args).current_dir(&project.root);
+    if !names_folder(args) {
+        trunk.arg("--dist").arg(project.target().join("serve"));
+    }
     process::become_program(&mut trunk)
 }
 
@@ -46,6 +51,16 @@ fn port(args: &[String]) -> Result<u16> {
     Ok(PORT)
 }
 
+/// True if the person says where the build goes.
+fn names_folder(args: &[String]) -> bool {
+    let is_folder = |arg: &String| {
+        arg == "--dist"
+            || arg.starts_with("--dist=")
+            || (arg.starts_with("-d") && !arg.starts_with("--"))
+    };
+    args.iter().any(is_folder) || std::env::var_os("TRUNK_BUILD_DIST").is_some()
+}
+
 fn check_free(port: u16) -> Result<()> {
     match TcpListener::bind(("127.0.0.1", port)) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
@@ -61,8 +76,22 @@ fn check_free(port: u16) -> Result<()> {
 mod tests {
     use super::*;
 
+    fn owned(args: &[&str]) -> Vec<String> {
+        args.iter().map(ToString::to_string).collect()
+    }
+
     fn port_of(args: &[&str]) -> Result<u16> {
-        port(&args.iter().map(ToString::to_string).collect::<Vec<_>>())
+        port(&owned(args))
+    }
+
+    #[test]
+    fn a_folder_that_the_person_names_is_kept() {
+        for named in [&["--dist", "out"][..], &["--dist=out"], &["-d", "out"]] {
+            assert!(names_folder(&owned(named)), "{named:?}");
+        }
+        for other in [&[][..], &["--port", "9000"], &["--open"]] {
+            assert!(!names_folder(&owned(other)), "{other:?}");
+        }
     }
 
     #[test]
