@@ -4,6 +4,12 @@
 //! file with a `pub fn run(project: &Project, args: &[String]) -> Result<()>` and add its row.
 
 mod assemble;
+#[path = "../../pages/src/base.rs"]
+#[allow(
+    dead_code,
+    reason = "here addresses are only checked, by the rules of the pages that write them"
+)]
+mod base;
 mod bench;
 mod build;
 mod cache;
@@ -12,6 +18,7 @@ mod digest;
 mod env;
 mod examples;
 mod licences;
+mod options;
 mod picture;
 mod process;
 mod project;

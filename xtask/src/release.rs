@@ -1,8 +1,9 @@
 //! What turns a build into something a clinic uploads: plain pages, packed files, licences, fingerprints, a manual.
 
+use crate::base::Base;
 use crate::project::Project;
-use crate::{compress, digest, licences, process};
-use anyhow::{Context, Result, bail, ensure};
+use crate::{compress, digest, licences, options, process};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,13 +12,36 @@ use std::path::{Path, PathBuf};
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
                       img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
-/// `cargo xtask complete DIR [BASE]`: the same for a build that trunk alone made elsewhere.
+const HELP: &str = "\
+cargo xtask complete DIR [URL]
+
+  DIR   a folder that `trunk build --release` made; one that is complete already is completed anew
+  URL   the address it will have, such as https://clinic.example/fascia-map/";
+
+/// The file of fingerprints.
+const SUMS: &str = "SHA256SUMS";
+
+/// `cargo xtask complete DIR [URL]`: the same for a build that trunk alone made elsewhere.
 pub fn run(project: &Project, args: &[String]) -> Result<()> {
-    let [dist, base @ ..] = args else {
-        bail!("complete needs the folder that trunk built: cargo xtask complete DIR [BASE]");
+    if options::asks_for_help(args) {
+        println!("{HELP}");
+        return Ok(());
+    }
+    let (dist, base) = match args {
+        [dist] => (dist, ""),
+        [dist, base] => (dist, base.as_str()),
+        _ => bail!(
+            "complete needs the folder that trunk built, and perhaps its address: cargo xtask complete DIR [URL]"
+        ),
     };
+    Base::read(base).map_err(|why| anyhow!(why))?;
     let dist = std::path::absolute(dist)?;
-    complete(project, &dist, base.first().map_or("", String::as_str))
+    ensure!(
+        dist.join("fascia-map.js").is_file(),
+        "there is no build in {}; run: trunk build --release --dist {0}",
+        dist.display()
+    );
+    complete(project, &dist, base)
 }
 
 /// Completes the folder `dist`. `base` is the address it will have, if that is known.
@@ -42,19 +66,28 @@ pub fn complete(project: &Project, dist: &Path, base: &str) -> Result<()> {
     licences::write(project, &dist.join("licences"))?;
     let integrity = digest::integrity(&fs::read(dist.join("fascia-map.js"))?);
     fs::write(dist.join("UPLOAD.md"), manual(dist, &integrity)?)?;
-    compress::beside(dist, &files(dist)?)?;
-    let mut sums = String::new();
-    for file in files(dist)? {
-        let name = file.to_string_lossy().replace('\\', "/");
-        sums += &digest::sum(&fs::read(dist.join(&file))?, &name);
-    }
-    fs::write(dist.join("SHA256SUMS"), sums)?;
+    seal(dist)?;
     println!(
         "\nPaste into a page, once this folder is uploaded as /fascia-map/ (UPLOAD.md says more):\n\n\
          <script type=\"module\" src=\"/fascia-map/fascia-map.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\"></script>\n\
          <fascia-map lang=\"en\"><p><a href=\"/fascia-map/pages/index.html\">The body map as plain pages</a></p></fascia-map>\n"
     );
     Ok(())
+}
+
+/// Packs all files beside themselves and lists the fingerprints of all; as often as wished.
+fn seal(dist: &Path) -> Result<()> {
+    compress::beside(dist, &files(dist)?)?;
+    let mut sums = String::new();
+    for file in files(dist)? {
+        // The list of an earlier time is not part of what it lists.
+        if file.as_os_str() == SUMS {
+            continue;
+        }
+        let name = file.to_string_lossy().replace('\\', "/");
+        sums += &digest::sum(&fs::read(dist.join(&file))?, &name);
+    }
+    Ok(fs::write(dist.join(SUMS), sums)?)
 }
 
 fn manual(dist: &Path, integrity: &str) -> Result<String> {
@@ -148,6 +181,22 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_sealed_twice_is_as_one_sealed_once() {
+        let dist = std::env::temp_dir().join(format!("fascia-map-seal-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&dist);
+        fs::create_dir_all(dist.join("zones")).unwrap();
+        fs::write(dist.join("zones/temple.html"), "<p>".repeat(99)).unwrap();
+        fs::write(dist.join("fascia-map.js"), "").unwrap();
+        let sums = || fs::read_to_string(dist.join(SUMS)).unwrap();
+        seal(&dist).unwrap();
+        let (once, count) = (sums(), files(&dist).unwrap().len());
+        assert_eq!((once.lines().count(), count), (6, 7), "{once}");
+        seal(&dist).unwrap();
+        assert_eq!((sums(), files(&dist).unwrap().len()), (once, count));
+        fs::remove_dir_all(dist).unwrap();
+    }
 
     #[test]
     fn the_manual_lists_every_attribute_and_has_no_gaps() {
