@@ -1,4 +1,6 @@
 //! Starting other programs: short questions, long steps with the time so far, and hand-overs.
+//!
+//! How far a step is goes to the standard error: what a command answers, such as `cargo xtask env`, stays alone.
 
 use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
@@ -129,7 +131,7 @@ pub fn print_tail(log: &Path, lines: usize) {
     let text = std::fs::read_to_string(log).unwrap_or_default();
     let all: Vec<_> = text.lines().collect();
     // No other step prints between these lines.
-    let mut output = std::io::stdout().lock();
+    let mut output = std::io::stderr().lock();
     for line in &all[all.len().saturating_sub(lines)..] {
         let _ = writeln!(output, "    {line}");
     }
@@ -149,10 +151,10 @@ impl<'a> Ticker<'a> {
             label,
             started: Instant::now(),
             next: Duration::ZERO,
-            in_place: std::io::stdout().is_terminal() && !WHOLE_LINES.load(Ordering::Relaxed),
+            in_place: std::io::stderr().is_terminal() && !WHOLE_LINES.load(Ordering::Relaxed),
         };
         if !ticker.in_place {
-            println!("{label} …");
+            eprintln!("{label} …");
         }
         ticker
     }
@@ -162,12 +164,12 @@ impl<'a> Ticker<'a> {
             return;
         }
         if self.in_place {
-            print!("\r\x1b[2K{} … {}", self.label, clock(self.started));
-            let _ = std::io::stdout().flush();
+            eprint!("\r\x1b[2K{} … {}", self.label, clock(self.started));
+            let _ = std::io::stderr().flush();
             self.next += Duration::from_secs(1);
         } else {
             if !self.next.is_zero() {
-                println!("{} … {}", self.label, clock(self.started));
+                eprintln!("{} … {}", self.label, clock(self.started));
             }
             self.next += Duration::from_secs(30);
         }
@@ -175,7 +177,7 @@ impl<'a> Ticker<'a> {
 
     fn end(self, outcome: &str) {
         let start = if self.in_place { "\r\x1b[2K" } else { "" };
-        println!("{start}{} {outcome} {}", self.label, clock(self.started));
+        eprintln!("{start}{} {outcome} {}", self.label, clock(self.started));
     }
 }
 
@@ -194,5 +196,33 @@ pub fn become_program(command: &mut Command) -> Result<()> {
     {
         let status = command.status()?;
         std::process::exit(status.code().unwrap_or(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Set in the process that takes a step, for the other to hear.
+    const STEP: &str = "FASCIA_MAP_TEST_STEP";
+
+    #[test]
+    fn progress_is_no_part_of_what_a_command_answers() {
+        if let Some(log) = std::env::var_os(STEP) {
+            let failed = must("a step", cargo().arg("no-such-command"), log.as_ref());
+            return assert!(failed.is_err());
+        }
+        let log = std::env::temp_dir().join(format!("fascia-map-step-{}", std::process::id()));
+        let mut this = Command::new(std::env::current_exe().unwrap());
+        this.args(["progress_is_no_part", "--nocapture"])
+            .env(STEP, &log);
+        let output = this.output().unwrap();
+        std::fs::remove_file(log).unwrap();
+        let heard = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (answer, progress) = (heard(&output.stdout), heard(&output.stderr));
+        for said in ["a step …", "a step FAILED", "no such command"] {
+            assert!(progress.contains(said), "{progress}");
+            assert!(!answer.contains(said), "{answer}");
+        }
     }
 }

@@ -95,7 +95,7 @@ pub fn build(run: &Run, task: &Task) -> Result<()> {
 pub fn complete(run: &Run, task: &Task) -> Result<()> {
     is_built(run)?;
     let started = Instant::now();
-    println!("{} …", task.label);
+    eprintln!("{} …", task.label);
     release::complete(run.project, &run.project.dist(), "")?;
     run.done(task, "", started);
     Ok(())
@@ -106,7 +106,7 @@ pub fn size(run: &Run, task: &Task) -> Result<()> {
     let started = Instant::now();
     {
         // Nothing else is printed into the table.
-        let _held = std::io::stdout().lock();
+        let _held = (std::io::stdout().lock(), std::io::stderr().lock());
         println!("{}", task.label);
         size::run(run.project, &["--check".to_owned()])?;
     }
