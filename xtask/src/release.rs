@@ -198,6 +198,31 @@ mod tests {
         fs::remove_dir_all(dist).unwrap();
     }
 
+    /// Where several rules match a file, one host joins equal headers by a comma and the other takes one of them.
+    #[test]
+    fn no_header_stands_in_two_rules_of_a_headers_file() {
+        let embed = Project::find().unwrap().root.join("src/embed");
+        let text = manual(&embed, "sha384-X").unwrap();
+        let (_, rules) = text.split_once("```\n/fascia-map/*\n").unwrap();
+        let (rules, _) = rules.split_once("```").unwrap();
+        let headers = rules.lines().filter_map(|line| line.strip_prefix("  "));
+        let mut names: Vec<_> = headers.filter_map(|line| line.split(": ").next()).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((names.len(), all), (3, 3), "{rules}");
+    }
+
+    #[test]
+    fn every_servers_headers_say_who_may_frame_the_map() {
+        let policies = include_str!("upload.md")
+            .lines()
+            .filter(|line| line.contains("{policy}"));
+        let framed = |line: &&str| line.contains("{policy}; frame-ancestors 'self' https://");
+        assert_eq!(policies.clone().count(), 3);
+        assert_eq!(policies.filter(framed).count(), 3);
+    }
+
     #[test]
     fn the_manual_lists_every_attribute_and_has_no_gaps() {
         let embed = Project::find().unwrap().root.join("src/embed");
