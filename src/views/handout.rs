@@ -100,18 +100,18 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
         .when(!words.professional.is_empty(), || {
             all([h2(w::MUSCLE_PROFESSIONAL).html(), p("", words.professional)])
         })
-        .all(offered)
+        .add(el("div", "handout-ways").all(offered))
         .when(!words.mv.is_empty() || !words.stretch.is_empty(), || {
             let both = el("p", "").add(words.mv).add(" ").add(words.stretch);
             all([h2(w::MOVE_STRETCH).html(), both.html()])
         });
     all([
         el("p", "").add(latin).add(". ").add(words.place).html(),
-        before,
-        el("div", "handout-columns")
-            .add(el("div", "handout-figure").add(muscle_picture(map, muscle, side)))
-            .add(text)
+        el("div", "handout-figure")
+            .add(muscle_picture(map, muscle, side))
             .html(),
+        before,
+        text.html(),
         el("p", "")
             .add(el("strong", "").add(w::RELEASE_STOP))
             .html(),
@@ -119,7 +119,7 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
     ])
 }
 
-fn technique(t: &Technique) -> Html {
+fn technique(t: &Technique) -> El {
     let dose = el("p", "handout-dose")
         .add(w::DOSE_PRESSURE_LABEL)
         .add(" ")
@@ -132,15 +132,14 @@ fn technique(t: &Technique) -> Html {
             ]
             .join(" · "),
         );
-    all([
-        h2(place(t)).html(),
-        dose.html(),
-        p("", t.position),
-        steps(&t.steps).html(),
-        (!t.avoid.is_empty())
-            .then(|| named("p", "", w::RELEASE_AVOID, t.avoid))
-            .html(),
-    ])
+    el("div", "")
+        .add(h2(place(t)))
+        .add(dose)
+        .add(p("", t.position))
+        .add(steps(&t.steps))
+        .when(!t.avoid.is_empty(), || {
+            named("p", "", w::RELEASE_AVOID, t.avoid)
+        })
 }
 
 fn h2(text: impl Piece) -> El {
