@@ -1,6 +1,7 @@
 //! Pages whose styles would break anything else: the map keeps its shape on them, and they keep theirs.
 
-use browser_tests::{Browser, Page, Result, Side, Site};
+use browser_tests::{Browser, Look, Page, Result, Side, Site};
+use serde_json::json;
 
 pub const MAP: &str = "<fascia-map></fascia-map>";
 
@@ -40,6 +41,45 @@ fn written_from_right_to_left(browser: &Browser) -> Result {
 fn a_narrow_column(browser: &Browser) -> Result {
     let column = format!("<div style='width: 280px; margin: 0 auto'>{MAP}</div>");
     holds(browser, "body { margin: 0 }", &column)
+}
+
+/// In a popup that is kept hidden, and hidden itself as scripts do it, nobody comes upon it.
+fn what_the_page_hides_is_hidden(browser: &Browser) -> Result {
+    let body = format!(
+        "<button id='before'>Before</button><div id='popup' style='visibility: hidden; opacity: 0;\
+         pointer-events: none'>{MAP}</div><button id='after'>After</button>"
+    );
+    let site = Site::hosting(&body)?;
+    let page = Page::open(browser, &site, "/host.html")?
+        .with_look(Look::Moving)?
+        .desk()?;
+    page.has(".figure .target")?;
+    let seen = "e => getComputedStyle(e).visibility";
+    for part in [".hint", ".search-input", ".target"] {
+        assert_eq!(page.ask(part, seen)?, json!("hidden"), "{part}");
+    }
+    let met = "const b = document.querySelector('fascia-map').getBoundingClientRect();\
+         return document.elementFromPoint(b.x + b.width / 2, b.y + 99).tagName";
+    assert_ne!(page.script(met, &[])?, json!("FASCIA-MAP"));
+    let next = || {
+        page.script("document.querySelector('#before').focus()", &[])?;
+        page.press("Tab")?;
+        page.script("return document.activeElement.tagName", &[])
+    };
+    assert_eq!(next()?, json!("BUTTON"));
+    page.script("document.querySelector('#popup').style = ''", &[])?;
+    assert_eq!(page.script(met, &[])?, json!("FASCIA-MAP"));
+    assert_eq!(next()?, json!("FASCIA-MAP"));
+    for (style, display) in [
+        ("display: none", "none"),
+        ("", "block"),
+        ("color: red; display:none", "none"),
+    ] {
+        let set = "const map = document.querySelector('fascia-map');\
+             map.setAttribute('style', arguments[0]); return getComputedStyle(map).display";
+        assert_eq!(page.script(set, &[json!(style)])?, json!(display));
+    }
+    Ok(())
 }
 
 /// Nothing of the map's own styles, names or values reaches the page around it.
@@ -113,5 +153,6 @@ paths![
     rules_for_every_tag,
     written_from_right_to_left,
     a_narrow_column,
+    what_the_page_hides_is_hidden,
     the_host_is_left_alone,
 ];
