@@ -100,7 +100,8 @@ export class FasciaMap extends HTMLElement {
 
   /** A place pressed on the static picture before the map was ready. */
   #remember = (event) => {
-    const place = event.composedPath().find((node) => node.dataset?.place);
+    const path = event.composedPath();
+    const place = path.slice(0, path.indexOf(this)).find((node) => node.dataset?.place);
     if (place && !this.#map) {
       event.preventDefault();
       this.#early = place.dataset.place;

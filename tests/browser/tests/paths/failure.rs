@@ -162,6 +162,19 @@ fn a_later_map_tries_again(browser: &Browser) -> Result {
 
 /// A place of the static picture that is pressed before the map is there opens when it is.
 fn a_click_made_too_early_is_not_lost(browser: &Browser) -> Result {
+    let body = "<fascia-map><a href='#x' data-place='low-back@left'>Lower back</a></fascia-map>";
+    pressed_early(browser, body, "Lower back, left side", "")
+}
+
+/// What the page around it is marked with is the page's: a link of the plain words leads where it says.
+fn a_link_pressed_too_early_leads_on(browser: &Browser) -> Result {
+    let body =
+        "<div data-place='low-back@left'><fascia-map><a href='#x'>Words</a></fascia-map></div>";
+    pressed_early(browser, body, "Tap where it hurts", "#x")
+}
+
+/// Presses the link before the module has come; then the map opens `title`, and the address ends with `hash`.
+fn pressed_early(browser: &Browser, body: &str, title: &str, hash: &str) -> Result {
     let (go, wait) = mpsc::channel::<()>();
     let wait = Mutex::new(wait);
     let late = move |path: &str, bytes: Vec<u8>| {
@@ -171,7 +184,6 @@ fn a_click_made_too_early_is_not_lost(browser: &Browser) -> Result {
         }
         Some(bytes)
     };
-    let body = "<fascia-map><a href='#x' data-place='low-back@left'>Lower back</a></fascia-map>";
     let site = Site::options()
         .hosting(body)
         .open_root()
@@ -185,11 +197,10 @@ fn a_click_made_too_early_is_not_lost(browser: &Browser) -> Result {
             .any(|r| r.path.ends_with("_bg.wasm"))
             .then_some(()))
     })?;
-    page.script("document.querySelector('[data-place]').click()", &[])?;
+    page.script("document.querySelector('fascia-map a').click()", &[])?;
     go.send(())?;
-    page.reads(".page-title", "Lower back, left side")?;
-    let address = page.script("return location.hash", &[])?;
-    assert_eq!(address, serde_json::json!(""));
+    page.reads(".page-title", title)?;
+    assert_eq!(page.script("return location.hash", &[])?, json!(hash));
     Ok(())
 }
 
@@ -234,4 +245,5 @@ paths![
     the_module_has_a_wrong_type,
     a_later_map_tries_again,
     a_click_made_too_early_is_not_lost,
+    a_link_pressed_too_early_leads_on,
 ];
