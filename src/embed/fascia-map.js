@@ -40,10 +40,19 @@ const excuse = (host) => {
 /** What tells that the end of the address changed. */
 const MOVES = ['popstate', 'hashchange'];
 
+/** The page's own address with another end. An end alone would begin at the page's `<base>`. */
+const whole = (hash) => location.href.split('#')[0] + hash;
+
 /** Steps in the browser's addresses, or adds one. Only asked for when the clinic switched `links` on. */
 const go = (step, hash) => {
   if (step) history.go(step);
-  else history.pushState(null, '', hash || location.pathname + location.search);
+  else history.pushState(null, '', whole(hash));
+};
+
+/** A link of the map is made whole before it is followed to another tab. */
+const aim = ({ target }) => {
+  const link = target.closest('a[data-opens]');
+  if (link) link.href = whole(link.hash);
 };
 
 /** @summary An interactive body map of muscles, fascia and trigger points. Its content is its own fallback. */
@@ -126,6 +135,7 @@ export class FasciaMap extends HTMLElement {
   #show(sheet) {
     const root = document.createElement('div');
     root.className = 'root';
+    for (const event of ['pointerdown', 'focusin']) root.addEventListener(event, aim);
     this.#shadow.adoptedStyleSheets = [sheet];
     this.#shadow.replaceChildren(root);
     const print = (node) => this.#print(node, script.styles());

@@ -1,6 +1,6 @@
 //! Addresses of places and muscles, on a page whose clinic switched them on.
 
-use browser_tests::{Browser, Page, Result, Side, Site, until};
+use browser_tests::{Browser, Page, Result, Side, Site, host, until};
 use serde_json::json;
 
 const LINKED: &str = "<fascia-map links></fascia-map>";
@@ -31,6 +31,25 @@ fn an_address_opens_what_it_names(browser: &Browser) -> Result {
     page.reads(".page-title", "right side")?
         .has(".gate [data-flag=leg-clot]")?;
     Ok(())
+}
+
+/// A page may say that its addresses begin elsewhere: the map's stay the page's own.
+fn a_base_leads_to_no_other_page(browser: &Browser) -> Result {
+    let based = host("/fascia-map.js", &["<base href='/'>", LINKED].concat());
+    let site = Site::options()
+        .page("/deep/map.html", &based)
+        .open_root()
+        .serve()?;
+    let page = Page::open(browser, &site, "/deep/map.html?x=1")?.desk()?;
+    page.click_zone("temple", Side::Right)?
+        .reads(".page-title", "Temple, right side")?;
+    address_ends(&page, "/deep/map.html?x=1#zone=temple@right")?;
+    let muscle = ".muscle-row[data-muscle=upper-trapezius]";
+    let aimed = page.ask(muscle, "e => { e.focus(); return e.href; }")?;
+    let end = "/deep/map.html?x=1#muscle=upper-trapezius@right";
+    assert_eq!(aimed, json!(site.address(end)));
+    page.click(muscle)?;
+    address_ends(&page, end)
 }
 
 /// Whatever stands behind the `#`: no crash, no script, the first page.
@@ -84,6 +103,7 @@ fn address_ends(page: &Page, end: &str) -> Result {
 paths![
     the_address_follows_and_leads_back,
     an_address_opens_what_it_names,
+    a_base_leads_to_no_other_page,
     hostile_addresses_are_inert,
     marks_are_in_no_address,
 ];
