@@ -84,6 +84,7 @@ impl Mounted {
     /// Opens the page that the end of the browser's address names, where the clinic switched links on.
     pub fn visit(&mut self, hash: &str) {
         let Some(page) = named(&self.last, hash) else {
+            self.trail.borrow_mut().left();
             return;
         };
         self.trail.borrow_mut().visited(page);

@@ -62,6 +62,12 @@ impl Trail {
             None => *self = Self::new(page),
         }
     }
+
+    /// The browser went to an address of the host page: what lies behind and ahead of it is not known, and the trail
+    /// begins anew.
+    pub fn left(&mut self) {
+        *self = Self::new(self.pages[self.at]);
+    }
 }
 
 #[cfg(test)]
@@ -89,6 +95,15 @@ mod tests {
         assert_eq!(trail.opened(Page::Learn), Step::Stay);
         assert_eq!(trail.opened(Page::Muscles), Step::Push);
         assert_eq!(trail.opened(Page::Lines), Step::Push);
+    }
+
+    #[test]
+    fn another_address_of_the_host_page_lies_between() {
+        let mut trail = Trail::new(Page::Home);
+        trail.opened(Page::Learn);
+        trail.left();
+        assert_eq!(trail.opened(Page::Learn), Step::Stay);
+        assert_eq!(trail.opened(Page::Home), Step::Push);
     }
 
     #[test]

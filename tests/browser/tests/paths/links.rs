@@ -52,6 +52,23 @@ fn a_base_leads_to_no_other_page(browser: &Browser) -> Result {
     address_ends(&page, end)
 }
 
+/// Another link of the page lies between: the way back inside the map is not undone by the browser's.
+fn a_link_of_the_page_lies_between(browser: &Browser) -> Result {
+    let site = Site::hosting(&["<a id='skip' href='#main'>On</a>", LINKED].concat())?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.click_zone("temple", Side::Right)?;
+    address_ends(&page, "#zone=temple@right")?;
+    page.script("document.querySelector('#skip').click()", &[])?;
+    address_ends(&page, "#main")?;
+    page.click(".back")?
+        .reads(".page-title", "Tap where it hurts")?;
+    address_ends(&page, "/host.html")?;
+    page.reads(".page-title", "Tap where it hurts")?;
+    page.script("history.go(-2)", &[])?;
+    page.reads(".page-title", "Temple, right side")?;
+    Ok(())
+}
+
 /// Whatever stands behind the `#`: no crash, no script, the first page.
 fn hostile_addresses_are_inert(browser: &Browser) -> Result {
     let site = Site::hosting(LINKED)?;
@@ -104,6 +121,7 @@ paths![
     the_address_follows_and_leads_back,
     an_address_opens_what_it_names,
     a_base_leads_to_no_other_page,
+    a_link_of_the_page_lies_between,
     hostile_addresses_are_inert,
     marks_are_in_no_address,
 ];
