@@ -98,6 +98,7 @@ pub fn read(get: impl Fn(&str) -> Option<String>) -> (Settings, Vec<Warning>) {
             Links::Off
         },
         events: reader.switch("events"),
+        asked: None,
     };
     (settings, reader.warnings)
 }

@@ -65,7 +65,7 @@ export class FasciaMap extends HTMLElement {
   #near;
   #early;
   #shadow;
-  #changed;
+  #changed = '';
 
   connectedCallback() {
     this.#shadow ??= this.attachShadow({ mode: this.hasAttribute('open-root') ? 'open' : 'closed' });
@@ -94,13 +94,15 @@ export class FasciaMap extends HTMLElement {
     });
   }
 
-  attributeChangedCallback() {
-    if (this.#changed) return;
+  attributeChangedCallback(name) {
+    const waits = this.#changed;
+    this.#changed += ` ${name}`;
+    if (waits) return;
     // Frameworks set several at once, and a listener may set one while the map draws: all are taken over afterwards.
-    this.#changed = true;
     queueMicrotask(() => {
-      this.#changed = false;
-      this.#map?.update();
+      const changed = this.#changed;
+      this.#changed = '';
+      this.#map?.update(changed);
     });
   }
 
@@ -166,21 +168,24 @@ export class FasciaMap extends HTMLElement {
 
 /** Site builders strip unknown tags: a div does as well. It stays, and the map lies in it with what it held. */
 const DIV = 'div[data-fascia-map]';
+const DATA = [...FasciaMap.observedAttributes, 'open-root'].map((name) => `data-${name}`);
 
 const upgrade = (div) => {
   if (div.querySelector('fascia-map')) return;
   const map = document.createElement('fascia-map');
-  const take = () => {
-    for (const name of [...FasciaMap.observedAttributes, 'open-root']) {
-      const value = div.getAttribute(`data-${name}`);
+  const take = (names) => {
+    for (const data of names) {
+      const [name, value] = [data.slice(5), div.getAttribute(data)];
       if (value === null) map.removeAttribute(name);
       else map.setAttribute(name, value);
     }
   };
-  take();
+  take(DATA);
   map.append(...div.childNodes);
   div.append(map);
-  new MutationObserver(take).observe(div, { attributes: true });
+  // Only what was written is taken: a place written again is opened again.
+  new MutationObserver((changes) => take(changes.map((change) => change.attributeName)))
+    .observe(div, { attributeFilter: DATA });
 };
 
 const find = (node) => {

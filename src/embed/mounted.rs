@@ -72,9 +72,15 @@ impl Mounted {
         mounted
     }
 
-    /// Takes over changed attributes; the person's way through the map stays.
-    pub fn update(&mut self) {
-        let settings = settings(&self.host, &mut self.told);
+    /// Takes over the attributes that were written, named in `changed`; the person's way through the map stays. A
+    /// place or muscle that is written opens, also when it is the one that was set before.
+    pub fn update(&mut self, changed: &str) {
+        let mut settings = settings(&self.host, &mut self.told);
+        let number = self.last.asked.map_or(0, |(number, _)| number + 1);
+        settings.asked = settings
+            .page(changed.contains("muscle"), changed.contains("zone"))
+            .map(|page| (number, page))
+            .or(self.last.asked);
         if *self.last != settings {
             self.last = Rc::new(settings);
             self.draw();

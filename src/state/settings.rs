@@ -33,6 +33,8 @@ pub struct Settings {
     pub links: Links,
     /// Whether the host page is told what is opened.
     pub events: bool,
+    /// What the host page asked to open after the start, numbered so that the same can be asked for again.
+    pub asked: Option<(u32, Page)>,
 }
 
 impl Default for Settings {
@@ -52,6 +54,7 @@ impl Default for Settings {
             emergency: String::new(),
             links: Links::Off,
             events: false,
+            asked: None,
         }
     }
 }
@@ -60,11 +63,17 @@ impl Settings {
     /// What is open at the start.
     #[must_use]
     pub fn first_page(&self) -> Page {
-        let zone = self.zone.map(|(zone, side)| Page::Zone(zone, side));
-        self.muscle
+        self.page(true, true).unwrap_or_default()
+    }
+
+    /// The page of the muscle or zone that is set, of those that count.
+    #[must_use]
+    pub fn page(&self, muscle: bool, zone: bool) -> Option<Page> {
+        let of_muscle = self.muscle.filter(|_| muscle);
+        let of_zone = self.zone.filter(|_| zone);
+        of_muscle
             .map(|(muscle, side)| Page::Muscle(muscle, side))
-            .or(zone)
-            .unwrap_or_default()
+            .or_else(|| of_zone.map(|(zone, side)| Page::Zone(zone, side)))
     }
 }
 

@@ -15,6 +15,8 @@ const STEPS: usize = 50;
 pub struct State {
     /// What the panel shows.
     pub page: Page,
+    /// The host page opened it, while the person may be busy elsewhere.
+    pub unasked: bool,
     /// What the figure shows.
     pub view: View,
     /// Which part of the view the person chose to see; none is all that fits.
@@ -46,6 +48,7 @@ impl State {
     pub fn new(settings: &Rc<Settings>) -> Self {
         let mut state = Self {
             page: Page::Home,
+            unasked: false,
             view: settings.view,
             frame: None,
             dragged: false,
@@ -98,6 +101,7 @@ impl State {
         }
         self.ahead.clear();
         self.page = page;
+        self.unasked = false;
         self.preview = None;
         self.face();
         // At the start the figure has the screen; what was opened wants to be read.
@@ -147,6 +151,7 @@ impl State {
 
     fn go(&mut self, place: Place) {
         self.page = place.page;
+        self.unasked = false;
         if place.page == Page::Home {
             self.sheet = Sheet::Low;
         }
@@ -226,14 +231,11 @@ impl State {
         if old.layer != settings.layer || !settings.layers.contains(&self.layer) {
             self.layer = settings.layer;
         }
-        match (settings.zone, settings.muscle) {
-            (_, Some((muscle, side))) if old.muscle != settings.muscle => {
-                self.open(Page::Muscle(muscle, side));
-            }
-            (Some((zone, side)), _) if old.zone != settings.zone => {
-                self.open(Page::Zone(zone, side));
-            }
-            _ => {}
+        if old.asked != settings.asked
+            && let Some((_, page)) = settings.asked
+        {
+            self.open(page);
+            self.unasked = true;
         }
     }
 }
@@ -342,5 +344,24 @@ mod tests {
         let state = after([Action::Open(page), Action::Set(Rc::new(settings))]);
         assert_eq!(state.page, page);
         assert_eq!(state.settings.clinic, "Harbour Clinic");
+    }
+
+    #[test]
+    fn the_clinic_may_ask_for_the_same_again() {
+        let page = Page::Zone(zone("temple"), Side::Left);
+        let asks = |number| {
+            let asked = Some((number, page));
+            Action::Set(Rc::new(Settings {
+                asked,
+                ..Settings::default()
+            }))
+        };
+        let state = after([asks(0)]);
+        assert_eq!((state.page, state.unasked), (page, true));
+        let state = state.reduce(Action::Open(Page::Learn)).reduce(asks(0));
+        assert_eq!((state.page, state.unasked), (Page::Learn, false));
+        let state = state.reduce(asks(1));
+        assert_eq!((state.page, state.unasked), (page, true));
+        assert!(!state.reduce(Action::Back).unasked);
     }
 }

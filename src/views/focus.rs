@@ -21,13 +21,20 @@ pub fn focus(element: &Element) {
     }
 }
 
+/// Whether something in the map has the focus.
+pub fn has_focus(root: &Element) -> bool {
+    root.query_selector(":focus").ok().flatten().is_some()
+}
+
 /// Moves the focus with the pages of the panel: to the heading of a page that opens, and on the way back to what
-/// had opened the page that was left.
+/// had opened the page that was left. A page that the host page opens takes no focus away from there.
 #[hook]
 pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
     let pressed = use_focus_kept(root);
     let way = use_mut_ref(Vec::<Step>::new);
     let root = root.clone();
+    // Asked before the page is drawn: what has the focus may go away with the page that is left.
+    let stays = map.unasked && root.cast::<Element>().is_some_and(|root| !has_focus(&root));
     use_effect_with(map.page, move |page| {
         let mut way = way.borrow_mut();
         let key = page.key();
@@ -39,7 +46,7 @@ pub fn use_focus_follows_page(map: &Map, root: &NodeRef) {
             way.push(Step { key, in_panel });
             None
         };
-        let Some(root) = root.cast::<Element>().filter(|_| !first) else {
+        let Some(root) = root.cast::<Element>().filter(|_| !first && !stays) else {
             return;
         };
         if !left.is_some_and(|left| returns(&root, &left))

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
-use super::focus::{all, focus};
+use super::focus::{all, focus, has_focus};
 
 /// What takes the focus where what is pressed may go away.
 const STOPS: &str = ":is(.panel, .view-tabs) :is(button, input, summary, a[href])";
@@ -72,8 +72,7 @@ fn go_on(root: &Element, before: &[Element]) {
     let Some((pressed, before)) = before.split_last() else {
         return;
     };
-    let has_focus = || root.query_selector(":focus").ok().flatten().is_some();
-    if pressed.is_connected() || has_focus() {
+    if pressed.is_connected() || has_focus(root) {
         return;
     }
     let stops = all(root, STOPS);
@@ -84,7 +83,7 @@ fn go_on(root: &Element, before: &[Element]) {
     for next in &stops[last.map_or(0, |last| last + 1)..] {
         focus(next);
         // What is folded away takes no focus.
-        if has_focus() {
+        if has_focus(root) {
             break;
         }
     }

@@ -55,6 +55,39 @@ fn layers_may_be_left_out(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Whoever operates the clinic's own buttons stays with them; pressed again, a button shows its place again. Whoever
+/// is in the map is led to what opens.
+fn a_place_set_by_the_page_leaves_the_focus(browser: &Browser) -> Result {
+    let body = "<button id='theirs' onclick=\"document.querySelector('fascia-map').setAttribute('zone', 'temple@left')\">\
+         Temple</button><fascia-map></fascia-map>";
+    let site = Site::hosting(body)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.has(".figure .target")?;
+    let press = || {
+        page.script("document.querySelector('#theirs').focus()", &[])?;
+        page.press("Enter")?.reads(".page-title", "Temple")?;
+        page.script_async(RESTED, &[])?;
+        page.script("return document.activeElement.id", &[])
+    };
+    assert_eq!(press()?, json!("theirs"));
+    page.click_zone("chest-upper", Side::Left)?
+        .reads(".page-title", "hest")?
+        .focus_is_on(".page-title")?;
+    assert_eq!(press()?, json!("theirs"));
+    page.click(".back")?
+        .reads(".page-title", "hest")?
+        .focus_is_on(".page-title")?;
+    set(&page, "zone", "low-back@right")?;
+    page.reads(".page-title", "Lower back")?
+        .focus_is_on(".page-title")?;
+    // What has nothing to do with places opens none.
+    page.click(".back")?.reads(".page-title", "hest")?;
+    set(&page, "theme", "dark")?;
+    page.is(".map", "data-theme", "dark")?
+        .reads(".page-title", "hest")?;
+    Ok(())
+}
+
 /// A listener may change an attribute at once, as a page does that keeps what it hears.
 fn a_listener_may_answer_with_an_attribute(browser: &Browser) -> Result {
     let site = Site::hosting("<fascia-map events></fascia-map>")?;
@@ -155,6 +188,9 @@ fn the_clinic_is_offered_for_help(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Until what was drawn has moved the focus, if it does.
+const RESTED: &str = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 50))";
+
 fn set(page: &Page, name: &str, value: &str) -> Result {
     page.script(
         "document.querySelector('fascia-map').setAttribute(arguments[0], arguments[1])",
@@ -166,6 +202,7 @@ fn set(page: &Page, name: &str, value: &str) -> Result {
 paths![
     attributes_are_live,
     layers_may_be_left_out,
+    a_place_set_by_the_page_leaves_the_focus,
     a_listener_may_answer_with_an_attribute,
     bad_values_are_told_and_the_default_used,
     hostile_values_are_inert,

@@ -43,6 +43,24 @@ fn a_div_becomes_a_map(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// A place that a div names is opened again when it is named again, and by no other change of the div.
+fn a_div_may_ask_again(browser: &Browser) -> Result {
+    let site = Site::options()
+        .hosting("<div data-fascia-map data-open-root data-zone='temple@left'></div>")
+        .serve()?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.reads(".page-title", "Temple")?
+        .click_zone("forehead", Side::Left)?
+        .reads(".page-title", "orehead")?;
+    let change = |how: &str| page.script(&["document.querySelector('div').", how].concat(), &[]);
+    change("dataset.theme = 'dark'")?;
+    page.is(".map", "data-theme", "dark")?
+        .reads(".page-title", "orehead")?;
+    change("dataset.zone = 'temple@left'")?;
+    page.reads(".page-title", "Temple")?;
+    Ok(())
+}
+
 /// Builders and scripts may add it after the page has loaded, and take it away again.
 fn a_div_added_later_becomes_a_map(browser: &Browser) -> Result {
     let site = Site::hosting("<div id='later'></div>")?;
@@ -201,6 +219,7 @@ fn fingerprint() -> Result<String> {
 paths![
     a_strict_policy_is_kept,
     a_div_becomes_a_map,
+    a_div_may_ask_again,
     a_div_added_later_becomes_a_map,
     ten_maps_share_one_download,
     far_below_it_waits,
