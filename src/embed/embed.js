@@ -5,9 +5,12 @@ import { FasciaMap } from './fascia-map.js';
 
 const map = document.querySelector('fascia-map');
 const settings = new URLSearchParams(location.search);
+const framed = parent !== window;
+/** Who is to be asked for help. Alone the page stands under the clinic's own address, which anybody may write so. */
+const HELP = ['clinic', 'booking', 'booking-label', 'phone', 'emergency'];
 for (const name of FasciaMap.observedAttributes) {
   const value = settings.get(name);
-  if (value !== null) map.setAttribute(name, value);
+  if (value !== null && (framed || !HELP.includes(name))) map.setAttribute(name, value);
 }
 
 /** Here the panel is a sheet over the figure, as on a phone. */
@@ -28,7 +31,7 @@ const tell = () => {
   parent.postMessage({ type: 'fascia-map-height', height }, '*');
 };
 
-if (parent !== window) {
+if (framed) {
   addEventListener('resize', tell);
   new MutationObserver(tell).observe(map, { attributeFilter: ['data-state'] });
   tell();

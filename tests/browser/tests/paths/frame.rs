@@ -99,12 +99,14 @@ fn the_height_follows_the_width(browser: &Browser) -> Result {
 
 /// An address is typed by anybody: what it holds is read as attributes are, and nothing else of it is.
 fn hostile_addresses_are_inert(browser: &Browser) -> Result {
-    let site = map()?;
+    let map = map()?;
     let query = "view=top&booking=javascript:window.taken=1&zone=%3Cimg%20src=x%20onerror=taken=1%3E\
          &clinic=%3Cscript%3Etaken=1%3C/script%3E%E2%80%AE&onclick=taken=1&style=display:none&id=x&open-root=\
          &phone=%00%ff&layers=%F0%9F&muscle=%";
-    let page = Page::open(browser, &site, &format!("/embed.html?{query}"))?.desk()?;
-    page.is("[data-view=front]", "aria-pressed", "true")?
+    let clinic = clinic(&map, query)?;
+    let page = Page::open(browser, &clinic, "/host.html")?.desk()?;
+    page.into_frame()?
+        .is("[data-view=front]", "aria-pressed", "true")?
         .click_zone("temple", Side::Left)?
         .reads(".help", "The team at <script>taken=1</script> can")?
         .has_not(".help a")?;
@@ -118,7 +120,22 @@ fn hostile_addresses_are_inert(browser: &Browser) -> Result {
     assert_eq!(said.len(), 6, "{said:?}");
     assert!(said.iter().all(|s| s.contains("accepted:")), "{said:?}");
     let long = format!("/embed.html?clinic={}&zone={0}", "x".repeat(5_000));
-    Page::open(browser, &site, &long)?.reads(".page-title", "Tap where it hurts")?;
+    Page::open(browser, &map, &long)?.reads(".page-title", "Tap where it hurts")?;
+    Ok(())
+}
+
+/// Alone it stands under the clinic's own address, and anybody could write one that names another phone there.
+fn alone_it_names_nobody(browser: &Browser) -> Result {
+    let site = map()?;
+    let query = "zone=temple@left&theme=dark&clinic=Mill&booking=https://example.org/&booking-label=Here&phone=123456\
+         &emergency=123";
+    let page = Page::open(browser, &site, &format!("/embed.html?{query}"))?;
+    page.reads(".page-title", "Temple, left side")?
+        .is(".map", "data-theme", "dark")?
+        .reads(".help", "A physiotherapist or doctor")?
+        .has_not(".help a")?
+        .reads(".flags .emergency", "112")?
+        .is_quiet()?;
     Ok(())
 }
 
@@ -160,6 +177,7 @@ paths![
     a_frame_takes_its_height_and_learns_nothing_else,
     the_height_follows_the_width,
     hostile_addresses_are_inert,
+    alone_it_names_nobody,
     the_page_alone_passes_the_audit,
     a_frame_says_that_it_could_not_start,
 ];
