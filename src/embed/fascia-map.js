@@ -40,6 +40,19 @@ const excuse = (host) => {
 /** What tells that the end of the address changed. */
 const MOVES = ['popstate', 'hashchange'];
 
+/** What tells of each letter that is typed. */
+const TYPED = [
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend',
+  'paste',
+];
+
+// Words typed into the search stay here: they neither rise to the page nor strike its shortcuts. The map itself has
+// heard them on their way down. So has a script that listens on the page's window or document with `capture`: there
+// nothing in an element comes before it. Tab and Escape rise, for the page's own dialogs.
+const keep = (event) => {
+  if (event.target.matches('input') && !['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
+};
+
 /** The page's own address with another end. An end alone would begin at the page's `<base>`. */
 const whole = (hash) => location.href.split('#')[0] + hash;
 
@@ -137,6 +150,7 @@ export class FasciaMap extends HTMLElement {
   #show(sheet) {
     const root = document.createElement('div');
     root.className = 'root';
+    for (const event of TYPED) root.addEventListener(event, keep);
     for (const event of ['pointerdown', 'focusin']) root.addEventListener(event, aim);
     this.#shadow.adoptedStyleSheets = [sheet];
     this.#shadow.replaceChildren(root);

@@ -53,6 +53,33 @@ fn a_clinic_that_asks_is_told_what_is_opened(browser: &Browser) -> Result {
     })
 }
 
+/// What is typed into the search does not rise to the page: no recorder that listens there gets the words, and no
+/// shortcut of the page is struck. Tab and Escape rise, as the page's own dialogs live on them.
+fn what_is_typed_stays_in_the_map(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(
+        "window.heard = []; for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste',\
+             'compositionstart', 'compositionupdate', 'compositionend'])\
+             addEventListener(name, event => heard.push(event.key ?? event.type))",
+        &[],
+    )?;
+    page.click(".search-input")?
+        .types("knee")?
+        .reads(".found-row", "nee")?;
+    page.ask(
+        ".search-input",
+        "e => ['paste', 'compositionstart', 'compositionupdate', 'compositionend'].forEach(\
+             name => e.dispatchEvent(new Event(name, { bubbles: true, composed: true })))",
+    )?;
+    assert_eq!(page.script("return heard", &[])?, json!([]));
+    page.press("Escape")?.has_not(".found-row")?;
+    page.press("Tab")?.press("x")?;
+    let heard = page.script("return [...new Set(heard)]", &[])?;
+    assert_eq!(heard, json!(["Escape", "Tab", "x"]));
+    Ok(())
+}
+
 /// Without being asked for it, the root is closed: what is opened stays between the map and the person.
 fn a_host_cannot_look_inside(browser: &Browser) -> Result {
     let body = "<fascia-map zone='temple@right'></fascia-map>";
@@ -80,5 +107,6 @@ paths![
     once_started_it_needs_no_network,
     the_clinic_is_told_nothing_unasked,
     a_clinic_that_asks_is_told_what_is_opened,
+    what_is_typed_stays_in_the_map,
     a_host_cannot_look_inside,
 ];
