@@ -217,7 +217,8 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
         if safe && value.len() <= 500 && !value.chars().any(hidden) {
             return value;
         }
-        self.warn(name, &value, "an address that begins with https:// or /");
+        let accepted = "an address that begins with https://, http://, /, mailto: or tel:";
+        self.warn(name, &value, accepted);
         String::new()
     }
 

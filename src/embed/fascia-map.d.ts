@@ -23,7 +23,7 @@ export interface FasciaMapAttributes {
   /** Layers offered to choose from: `skin, fascia, muscles, deep`. */
   layers?: string;
   clinic?: string;
-  /** An address that begins with `https://` or `/`. */
+  /** An address that begins with `https://`, `http://`, `/`, `mailto:` or `tel:`. */
   booking?: string;
   'booking-label'?: string;
   phone?: string;
