@@ -3,19 +3,29 @@ use yew::prelude::*;
 use super::map_context::use_map;
 use super::names;
 use crate::language::words as w;
+use crate::state::Page;
 
-/// Says once what changed on the figure. The panel needs no words here: the focus moves to its heading.
+/// Says once what changed on the figure. The panel needs words here only when the host page opened something: else the
+/// focus moves to its heading.
 #[function_component]
 pub fn Announcer() -> Html {
     let map = use_map();
     let message = use_state(String::new);
     {
         let message = message.clone();
-        let shown = (map.view, map.shown_layer(), map.marks.len());
+        let unasked = map.unasked.then_some(map.page);
+        let shown = (map.view, map.shown_layer(), map.marks.len(), unasked);
         let last = use_mut_ref(|| shown);
         use_effect_with(shown, move |shown| {
             let last = last.replace(*shown);
             let mut said = Vec::new();
+            if last.3 != shown.3 {
+                match shown.3 {
+                    Some(Page::Zone(zone, side)) => said.push(names::zone(zone, side)),
+                    Some(Page::Muscle(muscle, side)) => said.push(names::muscle(muscle, side)),
+                    _ => {}
+                }
+            }
             if last.0 != shown.0 {
                 said.push(w::shows_view(&names::view(shown.0)));
             }

@@ -70,6 +70,7 @@ fn a_place_set_by_the_page_leaves_the_focus(browser: &Browser) -> Result {
         page.script("return document.activeElement.id", &[])
     };
     assert_eq!(press()?, json!("theirs"));
+    page.reads(".map > [role=status]", "Temple")?;
     page.click_zone("chest-upper", Side::Left)?
         .reads(".page-title", "hest")?
         .focus_is_on(".page-title")?;
