@@ -37,13 +37,16 @@ pub fn help(s: &Settings) -> El {
 /// without an extension.
 fn dialled(phone: &str) -> String {
     let mut dialled = String::new();
+    let mut bracket = 0;
     for c in phone.chars() {
-        if c.is_ascii_digit() || c == '+' {
-            dialled.push(c);
-        } else if c == ')' && dialled.starts_with('+') && phone.contains("(0)") {
-            dialled.pop();
-        } else if c.is_ascii_alphabetic() && !dialled.is_empty() {
-            break;
+        match c {
+            '0'..='9' | '+' => dialled.push(c),
+            '(' => bracket = dialled.len(),
+            ')' if dialled.starts_with('+') && dialled[bracket..] == *"0" => {
+                dialled.truncate(bracket);
+            }
+            'A'..='Z' | 'a'..='z' if !dialled.is_empty() => break,
+            _ => {}
         }
     }
     dialled
@@ -58,6 +61,7 @@ mod tests {
         let numbers = [
             ("+44 20 7946 0000", "+442079460000"),
             ("+44 (0)20 7946 0000", "+442079460000"),
+            ("+1 (410) 555 0100", "+14105550100"),
             ("(020) 7946-0000 ext. 12", "02079460000"),
             ("Tel. 030/1234 567", "0301234567"),
         ];
