@@ -1,4 +1,4 @@
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SvgElement};
 use yew::prelude::*;
 
@@ -23,7 +23,16 @@ pub fn focus(element: &Element) {
 
 /// Whether something in the map has the focus.
 pub fn has_focus(root: &Element) -> bool {
-    root.query_selector(":focus").ok().flatten().is_some()
+    focused(root).is_some_and(|focused| root.contains(Some(&focused)))
+}
+
+/// What has the focus in the document or shadow root that `element` stands in.
+///
+/// `:focus` says less: `WebKit` holds it back in a frame that is not the one in use.
+fn focused(element: &Element) -> Option<Element> {
+    let root = element.get_root_node();
+    let focused = js_sys::Reflect::get(&root, &JsValue::from_str("activeElement"));
+    focused.ok()?.dyn_into().ok()
 }
 
 /// Moves the focus with the pages of the panel: to the heading of a page that opens, and on the way back to what
@@ -83,7 +92,7 @@ fn takes(element: &Element) -> bool {
         let _ = fold.set_attribute("open", "");
     }
     focus(element);
-    let taken = element.matches(":focus").unwrap_or(false);
+    let taken = focused(element).as_ref() == Some(element);
     if taken {
         scroll_page(element, |page, element| {
             (element.bottom() + ROOM - page.bottom()).max(0.0)

@@ -19,13 +19,7 @@ pub fn learn(map: &Map) -> Html {
     for term in TermId::ALL {
         let words = term.words();
         terms = terms
-            .add(
-                el("dt", "")
-                    .attr("data-term", term.slug())
-                    .attr("tabindex", "-1")
-                    .add(words.term)
-                    .add(say(words.say)),
-            )
+            .add(el("dt", "").add(words.term).add(say(words.say)))
             .add(el("dd", "").add(words.text));
     }
     all([

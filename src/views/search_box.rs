@@ -1,6 +1,5 @@
 use std::ops::Range;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::html::onkeydown;
@@ -10,7 +9,6 @@ use super::element::{El, Piece, all, el};
 use super::focus::{all as every, focus};
 use super::map_context::{Map, use_map};
 use super::names;
-use super::scroll::scroll_page;
 use super::text::opener;
 use crate::atlas::Side;
 use crate::finder::{Found, What, prepare, search};
@@ -58,18 +56,10 @@ pub fn SearchBox() -> Html {
             }
         })
     };
-    let waiting = use_mut_ref(|| None);
     let chosen = {
+        // What is open already opens nothing: the list goes all the same.
         let typed = typed.clone();
-        Callback::from(move |event: MouseEvent| {
-            // What is open already opens nothing: the list goes all the same.
-            typed.set(String::new());
-            // Once the page of words has been drawn.
-            let show = |(panel, term): (Element, String)| {
-                Timeout::new(0, move || show_term(&panel, &term))
-            };
-            waiting.replace(term(&event).map(show));
-        })
+        Callback::from(move |_: MouseEvent| typed.set(String::new()))
     };
     let count = names::number(found.len() as u64);
     let said = if typed.is_empty() {
@@ -92,23 +82,6 @@ pub fn SearchBox() -> Html {
             rows(&map, &found).on_click(chosen)
         })
         .html()
-}
-
-/// The hard word that a pressed row stands for, if it is one, and the panel it is explained in.
-fn term(event: &MouseEvent) -> Option<(Element, String)> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let row = target.closest("[data-term]").ok()??;
-    Some((
-        row.closest(".panel").ok()??,
-        row.get_attribute("data-term")?,
-    ))
-}
-
-fn show_term(panel: &Element, term: &str) {
-    if let Ok(Some(word)) = panel.query_selector(&[".page [data-term=", term, "]"].concat()) {
-        focus(&word);
-        scroll_page(&word, |page, word| word.top() - page.top());
-    }
 }
 
 /// Moves between the input and the results.
@@ -146,10 +119,6 @@ fn row(map: &Map, found: &Found) -> Html {
         What::Page(page) => Page::Lesson(page),
         What::Term(_) => Page::Learn,
     };
-    let word = match found.what {
-        What::Term(term) => Some(term.slug()),
-        _ => None,
-    };
     let language = match found.what {
         What::Muscle(muscle) if muscle.latin().contains(found.also) => Some("la"),
         _ => None,
@@ -164,7 +133,6 @@ fn row(map: &Map, found: &Found) -> Html {
                 el("span", "small").add(" (").add(also).add(")")
             });
         opener(map, page(*side), "found-row")
-            .maybe("data-term", word)
             .add(title)
             .add(el("span", "tag").add(kind))
             .html()

@@ -67,10 +67,9 @@ fn back_returns_to_a_row_in_a_fold(browser: &Browser) -> Result {
 fn the_focus_stays_among_the_views(browser: &Browser) -> Result {
     let site = Site::hosting("<fascia-map view='front'></fascia-map>")?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
-    page.click(".close-ups [data-view]")?
-        .has(".whole-body")?
-        .tab_to(".whole-body")?
-        .press("Enter")?;
+    page.click(".close-ups [data-view]")?.has(".whole-body")?;
+    page.ask(".whole-body", "(button) => button.focus()")?;
+    page.press("Enter")?;
     page.has_not(".whole-body")?
         .focus_is_on(".close-ups [data-view]")?;
     Ok(())
