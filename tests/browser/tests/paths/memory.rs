@@ -88,13 +88,16 @@ fn opening_everything_again_leaves_no_trace_and_needs_hardly_more(browser: &Brow
     let page = Page::open(browser, &site, "/host.html")?.phone()?;
     page.has(".zone-list")?.has(".target")?;
     let (before, started) = (page.script(OUTSIDE, &[])?, Instant::now());
-    let (opened, first) = walked(&page, true)?;
+    let (opened, _) = walked(&page, true)?;
     ensure!(opened["figure"].as_i64() > Some(95), "{opened}");
     ensure!(opened["places"].as_i64() > Some(95), "{opened}");
     ensure!(opened["muscles"] == json!(120), "{opened}");
-    let ((_, second), (_, third)) = (walked(&page, false)?, walked(&page, false)?);
-    for after in [&second, &third] {
-        needs_hardly_more(&first, after)?;
+    // How far the module's memory reaches after one walk depends on how the browser's turns fall: it is settled after
+    // another.
+    let (_, second) = walked(&page, false)?;
+    for _ in 0..2 {
+        let (_, after) = walked(&page, false)?;
+        needs_hardly_more(&second, &after)?;
     }
     assert_eq!(site.asked_since(started), Vec::<String>::new());
     assert_eq!(page.script(OUTSIDE, &[])?, before);
@@ -104,7 +107,7 @@ fn opening_everything_again_leaves_no_trace_and_needs_hardly_more(browser: &Brow
 }
 
 fn needs_hardly_more(first: &Value, again: &Value) -> Result {
-    let held = format!("held after the first walk {first}, after a later one {again}");
+    let held = format!("held after two walks {first}, after a later one {again}");
     let bytes = |held: &Value| held[0][0].as_i64().unwrap_or_default();
     ensure!(bytes(again) - bytes(first) <= GROWTH, "{held}");
     ensure!(elements(again) - elements(first) < FEW, "{held}");
