@@ -2,6 +2,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SvgElement};
 use yew::prelude::*;
 
+use super::elements::elements;
 use super::focus_kept::use_focus_kept;
 use super::map_context::Map;
 use super::scroll::scroll_page;
@@ -76,7 +77,7 @@ struct Step {
 /// Whether the focus is on what had opened the page that was left: in the panel or on the figure, as it was then, or
 /// else wherever the same can be opened.
 fn returns(root: &Element, left: &Step) -> bool {
-    let openers = all(root, &["[data-opens=\"", &left.key, "\"]"].concat());
+    let openers = elements(root, &["[data-opens=\"", &left.key, "\"]"].concat());
     let there = |opener: &&Element| {
         let panel = opener.closest(".panel");
         panel.is_ok_and(|panel| panel.is_some()) == left.in_panel
@@ -99,14 +100,4 @@ fn takes(element: &Element) -> bool {
         });
     }
     taken
-}
-
-/// All elements inside `root` that a selector matches.
-pub fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let Ok(all) = root.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..all.length())
-        .filter_map(|k| all.item(k)?.dyn_into().ok())
-        .collect()
 }

@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
-use super::focus::{all, focus, has_focus};
+use super::elements::elements;
+use super::focus::{focus, has_focus};
 
 /// What takes the focus where what is pressed may go away.
 const STOPS: &str = ":is(.panel, .view-tabs) :is(button, input, summary, a[href])";
@@ -63,7 +64,7 @@ fn up_to(root: &Element, event: &Event) -> Vec<Element> {
     let Some(target) = target else {
         return Vec::new();
     };
-    let stops = all(root, STOPS);
+    let stops = elements(root, STOPS);
     let at = stops.iter().position(|stop| stop.contains(Some(&target)));
     stops.into_iter().take(at.map_or(0, |at| at + 1)).collect()
 }
@@ -75,7 +76,7 @@ fn go_on(root: &Element, before: &[Element]) {
     if pressed.is_connected() || has_focus(root) {
         return;
     }
-    let stops = all(root, STOPS);
+    let stops = elements(root, STOPS);
     let last = before
         .iter()
         .rev()

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::anatomy::Anatomy;
 use super::element::{El, Piece, all, el};
 use super::figure::patterns;
-use super::flags::{emergency, list as list_of_signs};
+use super::flags;
 use super::map_context::Map;
 use super::names;
 use super::overlay::{marked, pattern, reaching};
@@ -54,8 +54,10 @@ pub fn handout(map: &Map, page: Page) -> El {
 /// An address as it can be typed from paper.
 fn written(address: &str) -> String {
     let host = gloo::utils::window().location().origin();
-    match (address.strip_prefix('/'), host) {
-        (Some(_), Ok(host)) => [&host, address].concat(),
+    match host {
+        Ok(host) if address.starts_with('/') && !address.starts_with("//") => {
+            [&host, address].concat()
+        }
         _ => address.trim_start_matches("mailto:").to_owned(),
     }
 }
@@ -69,9 +71,9 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
         all([
             (!gates.is_empty()).then(|| h2(w::PRINT_SIGNS)).html(),
             (!gates.is_empty())
-                .then(|| list_of_signs(gates, false))
+                .then(|| flags::list(gates, false))
                 .html(),
-            (!gates.is_empty()).then(|| emergency(map)).html(),
+            (!gates.is_empty()).then(|| flags::emergency(map)).html(),
             h2(w::BEFORE).html(),
             list(&p.before).html(),
             all(KINDS.map(|(kind, heading)| {

@@ -5,6 +5,7 @@ mod announcer;
 mod app;
 mod condition;
 mod element;
+mod elements;
 mod evidence;
 mod explain;
 mod figure;

@@ -6,7 +6,8 @@ use yew::html::onkeydown;
 use yew::prelude::*;
 
 use super::element::{El, Piece, all, el};
-use super::focus::{all as every, focus};
+use super::elements::elements;
+use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
 use super::text::opener;
@@ -86,7 +87,7 @@ pub fn SearchBox() -> Html {
 
 /// Moves between the input and the results.
 fn step_focus(root: &Element, event: &KeyboardEvent, step: isize) {
-    let stops = every(root, ".search-input, .found-row");
+    let stops = elements(root, ".search-input, .found-row");
     let here = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());

@@ -59,14 +59,18 @@ fn layers_may_be_left_out(browser: &Browser) -> Result {
 /// is in the map is led to what opens.
 fn a_place_set_by_the_page_leaves_the_focus(browser: &Browser) -> Result {
     let body = "<button id='theirs' onclick=\"document.querySelector('fascia-map').setAttribute('zone', 'temple@left')\">\
-         Temple</button><fascia-map></fascia-map>";
+         Temple</button><fascia-map events></fascia-map>
+         <script>addEventListener('fascia-map-open', event => { window.told = event.detail.id; })</script>";
     let site = Site::hosting(body)?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.has(".figure .target")?;
     let press = || {
         page.script("document.querySelector('#theirs').focus()", &[])?;
         page.press("Enter")?.reads(".page-title", "Temple")?;
-        page.script_async(RESTED, &[])?;
+        // The page is told after the focus has moved, if it does.
+        until("the page should be told", || {
+            Ok((page.script("return window.told", &[])? == "temple").then_some(()))
+        })?;
         page.script("return document.activeElement.id", &[])
     };
     assert_eq!(press()?, json!("theirs"));
@@ -188,9 +192,6 @@ fn the_clinic_is_offered_for_help(browser: &Browser) -> Result {
         .is(".help a.primary", "rel", "noopener")?;
     Ok(())
 }
-
-/// Until what was drawn has moved the focus, if it does.
-const RESTED: &str = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 50))";
 
 fn set(page: &Page, name: &str, value: &str) -> Result {
     page.script(
