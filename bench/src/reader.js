@@ -41,6 +41,8 @@
     document.querySelector('[data-place="shoulder-front@left"]')
       .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     reader.opened = await shown(() => root()?.querySelector('.page-title') && root().querySelector('.targets [aria-pressed=true]'));
+    // Letters rise no further than to where the map listens: asked there, after it.
+    root().querySelector('.root').addEventListener('input', () => reader.keys.push(performance.now() - began));
   });
 
   /** Lets a press on the still figure write the place's name, and do nothing else: no page can answer sooner. */
@@ -63,5 +65,4 @@
   const begin = () => { began = performance.now(); };
   for (const event of ['input', 'click']) addEventListener(event, begin, true);
   addEventListener('click', () => { reader.click = performance.now() - began; });
-  addEventListener('input', () => reader.keys.push(performance.now() - began));
 })();

@@ -8,10 +8,13 @@ const LANGUAGE = '{language}';
 const CANNOT_START = '{cannot_start}';
 const READ_PAGES = '{read_pages}';
 
+// From the page's own server the module comes as a picture would: only so does WebKit use what a page asked for early.
+const ASKED = WASM.origin === location.origin ? { mode: 'no-cors', credentials: 'include' } : {};
+
 let loading;
 /** The module, asked for once by all maps of a page; after a failure the next map may try again. */
 const load = () =>
-  (loading ??= fetch(WASM, { integrity: INTEGRITY })
+  (loading ??= fetch(WASM, { integrity: INTEGRITY, ...ASKED })
     .then(async (wasm) => {
       await script.start({ module_or_path: wasm });
       const sheet = new CSSStyleSheet();

@@ -103,6 +103,23 @@ fn ten_maps_share_one_download(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What a page asks for early is what the map then takes, from a server that lets hashed files be kept.
+fn whole_pages_ask_for_each_file_once(browser: &Browser) -> Result {
+    for path in ["/", "/embed.html"] {
+        let kept = ("Cache-Control", "public, max-age=31536000, immutable");
+        let options = Site::options().header(kept.0, kept.1);
+        let site = options.open_root().serve()?;
+        let page = Page::open(browser, &site, path)?;
+        page.has(".figure .target")?.is_quiet()?;
+        for ending in ["_bg.wasm", "fascia-map.js"] {
+            let asked = site.requests();
+            let asked: Vec<_> = asked.iter().filter(|r| r.path.ends_with(ending)).collect();
+            assert_eq!(asked.len(), 1, "{asked:?}");
+        }
+    }
+    Ok(())
+}
+
 /// It starts when it comes near the screen, and not before.
 fn far_below_it_waits(browser: &Browser) -> Result {
     let site = Site::hosting("<p style='height: 4000px'>Above</p><fascia-map></fascia-map>")?;
@@ -222,6 +239,7 @@ paths![
     a_div_may_ask_again,
     a_div_added_later_becomes_a_map,
     ten_maps_share_one_download,
+    whole_pages_ask_for_each_file_once,
     far_below_it_waits,
     a_script_may_add_move_and_remove_it,
     from_another_origin,
