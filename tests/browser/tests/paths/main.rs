@@ -25,6 +25,7 @@ macro_rules! paths {
 }
 
 mod access;
+mod bench;
 mod calf;
 mod clinic;
 mod embed;
@@ -77,6 +78,7 @@ const FILES: &[&[Path]] = &[
     hostile::PATHS,
     themes::PATHS,
     failure::PATHS,
+    bench::PATHS,
 ];
 
 /// What is walked in a build of the made-up language, and nothing else there.
