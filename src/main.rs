@@ -4,4 +4,9 @@
 // Links the library with what it exports to JavaScript.
 use fascia_map as _;
 
+/// A smaller allocator than the standard library's: its weight is what a patient's phone waits for.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {}

@@ -25,6 +25,16 @@ impl Side {
 }
 
 impl Side {
+    /// The side of a thing that comes in pairs, or not: what does not has none, what does has one.
+    #[must_use]
+    pub fn of(self, sided: bool) -> Option<Self> {
+        match (sided, self) {
+            (false, _) => Some(Self::Middle),
+            (true, Self::Middle) => None,
+            (true, side) => Some(side),
+        }
+    }
+
     /// Whether something on this side and something on `other` can be on the same side of the person.
     #[must_use]
     pub fn touches(self, other: Self) -> bool {

@@ -27,6 +27,9 @@ pub const NAMES: [&str; 15] = [
 /// Longer texts are cut here, in characters.
 const LONGEST: usize = 120;
 
+/// Longer addresses are refused, in characters.
+const LONGEST_ADDRESS: usize = 500;
+
 /// An attribute that could not be taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
@@ -165,12 +168,12 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
             Some((slug, side)) => (slug, Side::from_slug(side)),
             None => (value.as_str(), Some(Side::Left)),
         };
-        if let (Some(id), Some(side)) = (from_slug(slug), side) {
-            Some((id, if sided(id) { side } else { Side::Middle }))
-        } else {
+        let found = from_slug(slug).zip(side);
+        let found = found.and_then(|(id, side)| Some((id, side.of(sided(id))?)));
+        if found.is_none() {
             self.warn(name, &value, accepted);
-            None
         }
+        found
     }
 
     /// Any of `all`, in the order of `all`; all of them when nothing is said or nothing of it is known.
@@ -182,7 +185,8 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
     ) -> Vec<T> {
         let value = self.value(name).unwrap_or_default();
         let words = || value.split([',', ' ']).filter(|word| !word.is_empty());
-        for word in words().filter(|word| all.iter().all(|one| slug(*one) != *word)) {
+        // One warning, however many are not known.
+        if let Some(word) = words().find(|word| all.iter().all(|one| slug(*one) != *word)) {
             self.warn(name, word, all.map(slug).join(", "));
         }
         let mut some = all.to_vec();
@@ -214,20 +218,23 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
         let safe = ["https://", "http://", "/", "mailto:", "tel:"]
             .iter()
             .any(|start| lower.starts_with(start));
-        if safe && value.len() <= 500 && !value.chars().any(hidden) {
+        // A name before an @ makes an address look like another's.
+        let mut parts = lower.split('/').skip(1).take(2);
+        let disguised = parts.next() == Some("") && parts.any(|server| server.contains('@'));
+        let long = value.chars().count() > LONGEST_ADDRESS;
+        if safe && !disguised && !long && !value.chars().any(hidden) {
             return value;
         }
-        let accepted = "an address that begins with https://, http://, /, mailto: or tel:";
+        let accepted = "an address of up to 500 characters that begins with https://, http://, /, mailto: or tel:";
         self.warn(name, &value, accepted);
         String::new()
     }
 
     fn phone(&mut self, name: &'static str) -> String {
-        let Some(value) = self.value(name) else {
-            return String::new();
-        };
+        // Numbers that are copied from elsewhere often bring marks of direction with them.
+        let value = self.text(name);
         let digits = value.chars().filter(char::is_ascii_digit).count();
-        if (2..=20).contains(&digits) && value.len() <= 60 && !value.chars().any(hidden) {
+        if value.is_empty() || (2..=20).contains(&digits) && value.len() <= 60 {
             return value;
         }
         self.warn(name, &value, "a phone number");
@@ -315,7 +322,40 @@ mod tests {
     }
 
     #[test]
+    fn one_warning_tells_of_many_unknown_words() {
+        let many = "drill ".repeat(20_000);
+        let (settings, warnings) = with(&[("tools", &many)]);
+        assert_eq!((settings.tools.len(), warnings.len()), (4, 1));
+    }
+
+    #[test]
+    fn what_is_copied_with_a_number_or_in_another_script_is_taken() {
+        let address = format!("https://example.org/{}", "я".repeat(400));
+        let (settings, warnings) = with(&[
+            ("phone", "\u{202a}+44 20 7946 0000\u{202c}"),
+            ("booking", &address),
+        ]);
+        assert_eq!(warnings, []);
+        assert_eq!(settings.phone, "+44 20 7946 0000");
+        assert_eq!(settings.booking, address);
+    }
+
+    #[test]
+    fn a_pair_has_a_side() {
+        for (name, value) in [("muscle", "piriformis@middle"), ("zone", "low-back@middle")] {
+            assert_eq!(with(&[(name, value)]).1.len(), 1, "{value}");
+        }
+        assert_eq!(with(&[("zone", "sacrum@middle")]).1, []);
+    }
+
+    #[test]
     fn hostile_values_are_inert() {
+        for disguised in [
+            "https://clinic.example@evil.example/",
+            "//clinic.example@evil.example",
+        ] {
+            assert_eq!(with(&[("booking", disguised)]).0.booking, "", "{disguised}");
+        }
         let long = "x".repeat(100_000);
         let (settings, warnings) = with(&[
             ("booking", "JavaScript:alert(1)"),

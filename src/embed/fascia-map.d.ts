@@ -29,13 +29,13 @@ export interface FasciaMapAttributes {
   phone?: string;
   emergency?: string;
   /** Every place and muscle has an address. For a page that is the map's own. */
-  links?: '' | 'on' | 'off';
+  links?: boolean | '' | 'on' | 'off';
   /** The page is told what is opened. */
-  events?: '' | 'on' | 'off';
+  events?: boolean | '' | 'on' | 'off';
   /** The language you expect. A build speaks one; another is told in the console. */
   lang?: string;
   /** Opens the shadow root, for audits and tests. */
-  'open-root'?: '';
+  'open-root'?: boolean | '';
 }
 
 /** The element. It is defined as `fascia-map` when the script is loaded. */

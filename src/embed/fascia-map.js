@@ -17,19 +17,25 @@ const load = () =>
   (loading ??= fetch(WASM, { integrity: INTEGRITY, ...ASKED })
     .then(async (wasm) => {
       await script.start({ module_or_path: wasm });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(script.styles());
-      return sheet;
+      return sheet(window);
     })
     .catch((error) => {
       loading = undefined;
       throw error;
     }));
 
+/** The styles of the map, for elements in this window's documents. */
+const sheet = (view) => {
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(script.styles());
+  return styles;
+};
+
 /** Says that the map is not there; where nothing else leads there, with a link to the same as plain pages. */
 const excuse = (host) => {
   const text = document.createElement('p');
   text.lang = LANGUAGE;
+  text.style.margin = 0;
   text.append(CANNOT_START);
   if (!host.querySelector('a[href]')) {
     const link = document.createElement('a');
@@ -59,12 +65,6 @@ const keep = (event) => {
 /** The page's own address with another end. An end alone would begin at the page's `<base>`. */
 const whole = (hash) => location.href.split('#')[0] + hash;
 
-/** Steps in the browser's addresses, or adds one. Only asked for when the clinic switched `links` on. */
-const go = (step, hash) => {
-  if (step) history.go(step);
-  else history.pushState(null, '', whole(hash));
-};
-
 /** A link of the map is made whole before it is followed to another tab. */
 const aim = ({ target }) => {
   const link = target.closest('a[data-opens]');
@@ -82,18 +82,32 @@ export class FasciaMap extends HTMLElement {
   #early;
   #shadow;
   #changed = '';
+  /** Where the map, or the browser, last set the address. */
+  #at;
 
   connectedCallback() {
-    this.#shadow ??= this.attachShadow({ mode: this.hasAttribute('open-root') ? 'open' : 'closed' });
     if (this.#map || this.#near) return;
-    // The fallback stays until the map is there.
-    this.#shadow.replaceChildren(document.createElement('slot'));
-    this.addEventListener('click', this.#remember);
-    this.#near = new IntersectionObserver(
-      (seen) => seen.some((entry) => entry.isIntersecting) && this.#start(),
-      { rootMargin: '400px' },
-    );
-    this.#near.observe(this);
+    // A copy of a map that runs says so of itself as well.
+    this.removeAttribute('data-state');
+    try {
+      this.#shadow ??= this.attachShadow({ mode: this.hasAttribute('open-root') ? 'open' : 'closed' });
+      // The fallback stays until the map is there.
+      this.#shadow.replaceChildren(document.createElement('slot'));
+      this.#near = new IntersectionObserver(
+        (seen) => seen.some((entry) => entry.isIntersecting) && this.#start(),
+        { rootMargin: '400px' },
+      );
+      this.#near.observe(this);
+      this.addEventListener('click', this.#remember);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** In another document, such as a frame's, the styles are made anew: a document takes none of another's. */
+  adoptedCallback() {
+    const view = this.ownerDocument.defaultView;
+    if (this.#map && view) this.#shadow.adoptedStyleSheets = [sheet(view)];
   }
 
   disconnectedCallback() {
@@ -123,56 +137,81 @@ export class FasciaMap extends HTMLElement {
   }
 
   /** The browser went to another address of this page. */
-  #follow = () => this.#map?.visit(location.hash);
+  #follow = () => {
+    this.#at = location.href;
+    this.#map?.visit(location.hash);
+  };
+
+  /**
+   * Steps in the browser's addresses, or adds one, and says whether it stepped: not from an address that the page, or
+   * another map, has set meanwhile. Only asked for when the clinic switched `links` on.
+   */
+  #go = (step, hash) => {
+    const own = step && location.href === this.#at;
+    if (own) history.go(step);
+    else history.pushState(history.state, '', whole(hash));
+    this.#at = location.href;
+    return own;
+  };
 
   /** A place pressed on the static picture before the map was ready. */
   #remember = (event) => {
     const path = event.composedPath();
     const place = path.slice(0, path.indexOf(this)).find((node) => node.dataset?.place);
-    if (place && !this.#map) {
+    if (place && !this.#map && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       event.preventDefault();
-      this.#early = place.dataset.place;
+      this.#early = place;
     }
   };
 
   async #start() {
     this.#near?.disconnect();
     try {
-      const sheet = await load();
-      if (this.isConnected && !this.#map) this.#show(sheet);
+      const styles = await load();
+      if (this.isConnected && !this.#map) this.#show(styles);
+      this.removeEventListener('click', this.#remember);
     } catch (error) {
-      this.#near = undefined;
-      this.#shadow.replaceChildren(document.createElement('slot'), excuse(this));
-      this.setAttribute('data-state', 'failed');
-      console.warn('fascia-map: the map could not start, the plain content stays.', error.message);
+      this.#fail(error);
     }
-    // What the clinic put there works by itself again: a place of the still figure leads to its plain page.
-    this.removeEventListener('click', this.#remember);
   }
 
-  #show(sheet) {
+  /** The plain content stays, with a sentence that says so. Where there are no roots, it stands among it. */
+  #fail(error) {
+    this.#near = undefined;
+    if (this.#shadow) this.#shadow.replaceChildren(document.createElement('slot'), excuse(this));
+    else this.append(excuse(this));
+    this.setAttribute('data-state', 'failed');
+    console.warn('fascia-map: the map could not start, the plain content stays.', error.message);
+    // What the clinic put there works by itself again: a place of the still figure leads to its plain page. One that
+    // was pressed before is pressed now.
+    this.removeEventListener('click', this.#remember);
+    this.#early?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    this.#early = undefined;
+  }
+
+  #show(styles) {
     const root = document.createElement('div');
     root.className = 'root';
     for (const event of TYPED) root.addEventListener(event, keep);
     for (const event of ['pointerdown', 'focusin']) root.addEventListener(event, aim);
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [styles];
     this.#shadow.replaceChildren(root);
-    const print = (node) => this.#print(node, script.styles());
-    this.#map = new script.Mounted(root, this, print, go, this.#early, location.hash);
+    this.#at = location.href;
+    this.#map = new script.Mounted(root, this, this.#print, this.#go, this.#early?.dataset.place, location.hash);
     for (const event of MOVES) window.addEventListener(event, this.#follow);
     this.#early = undefined;
     this.setAttribute('data-state', 'ready');
   }
 
   /** Prints a node on a sheet of its own: in an empty frame, so that nothing of the host page is printed with it. */
-  #print(node, styles) {
+  #print = (node) => {
+    // A frame that may not print tells nothing: it would stay for ever.
+    this.#shadow.querySelector('.print-frame')?.remove();
     const frame = document.createElement('iframe');
     frame.className = 'print-frame';
     frame.addEventListener('load', () => {
       const { contentDocument: page, contentWindow: view } = frame;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styles);
-      page.adoptedStyleSheets = [sheet];
+      page.adoptedStyleSheets = [sheet(view)];
       page.documentElement.lang = node.lang;
       page.title = node.title;
       page.body.replaceChildren(page.importNode(node, true));
@@ -180,28 +219,37 @@ export class FasciaMap extends HTMLElement {
       view.print();
     }, { once: true });
     this.#shadow.append(frame);
-  }
+  };
 }
 
 /** Site builders strip unknown tags: a div does as well. It stays, and the map lies in it with what it held. */
 const DIV = 'div[data-fascia-map]';
 const DATA = [...FasciaMap.observedAttributes, 'open-root'].map((name) => `data-${name}`);
 
+/** Divs whose settings are followed. */
+const followed = new WeakSet();
+
 const upgrade = (div) => {
-  if (div.querySelector('fascia-map')) return;
-  const map = document.createElement('fascia-map');
-  const take = (names) => {
-    for (const data of names) {
+  const inside = () => div.querySelector('fascia-map');
+  const take = (map, names) => {
+    for (const data of map ? names : []) {
       const [name, value] = [data.slice(5), div.getAttribute(data)];
       if (value === null) map.removeAttribute(name);
       else map.setAttribute(name, value);
     }
   };
-  take(DATA);
-  map.append(...div.childNodes);
-  div.append(map);
+  if (!inside()) {
+    const map = document.createElement('fascia-map');
+    take(map, DATA);
+    map.append(...div.childNodes);
+    div.append(map);
+  }
+  if (followed.has(div)) return;
+  followed.add(div);
+  // In a copy of a div the map is there already.
+  take(inside(), DATA.filter((name) => div.hasAttribute(name)));
   // Only what was written is taken: a place written again is opened again.
-  new MutationObserver((changes) => take(changes.map((change) => change.attributeName)))
+  new MutationObserver((changes) => take(inside(), changes.map((change) => change.attributeName)))
     .observe(div, { attributeFilter: DATA });
 };
 
@@ -213,9 +261,14 @@ const find = (node) => {
 if (window.customElements) {
   if (!customElements.get('fascia-map')) customElements.define('fascia-map', FasciaMap);
   find(document);
-  // What a script adds later is found too.
-  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(find)))
-    .observe(document, { childList: true, subtree: true });
+  // So is what a script adds later, makes a map of, or fills anew.
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const div = target.closest?.(DIV);
+      if (div) upgrade(div);
+      addedNodes.forEach(find);
+    }
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-fascia-map'] });
 } else {
   for (const host of document.querySelectorAll(`fascia-map, ${DIV}`)) host.append(excuse(host));
 }

@@ -17,8 +17,12 @@ pub struct Mounted {
     app: Option<AppHandle<App>>,
     host: Element,
     print: Callback<Element>,
-    /// Steps in the browser's list of addresses, or adds one to it.
+    /// Steps in the browser's list of addresses, or adds one to it; answers whether it stepped.
     go: js_sys::Function,
+    /// What the bare address stands for: the page at the start.
+    first: Page,
+    /// The end of the address at the start, which may be the host page's own.
+    began: String,
     trail: Rc<RefCell<Trail>>,
     /// The page that was asked for from outside, numbered so that the same one can be asked for again.
     visit: Option<(u32, Page)>,
@@ -30,8 +34,8 @@ pub struct Mounted {
 #[wasm_bindgen]
 impl Mounted {
     /// Draws a map into `root`, with the settings that the attributes of `host` give. `print` is given an element to
-    /// print on a sheet of its own, `go` a step in the browser's addresses, 0 with an address to add. `early` is the
-    /// place pressed before the map was ready, `hash` the end of the page's address.
+    /// print on a sheet of its own, `go` a step in the browser's addresses, 0 with an address to add; it answers whether
+    /// it stepped. `early` is the place pressed before the map was ready, `hash` the end of the page's address.
     #[wasm_bindgen(constructor)]
     #[must_use]
     #[allow(
@@ -52,16 +56,17 @@ impl Mounted {
         });
         let mut told = Vec::new();
         let settings = Rc::new(settings(&host, &mut told));
-        let named = named(&settings, &hash);
-        let trail = Rc::new(RefCell::new(Trail::new(
-            named.unwrap_or_else(|| settings.first_page()),
-        )));
+        let first = settings.first_page();
+        let named = named(&settings, first, &hash);
+        let trail = Rc::new(RefCell::new(Trail::new(named.unwrap_or(first))));
         let pressed = early.and_then(|place| Page::from_address(&["zone=", &place].concat()));
         let mut mounted = Self {
             app: None,
             host,
             print,
             go,
+            first,
+            began: hash,
             trail,
             visit: pressed.or(named).map(|page| (0, page)),
             last: settings,
@@ -87,9 +92,15 @@ impl Mounted {
         }
     }
 
-    /// Opens the page that the end of the browser's address names, where the clinic switched links on.
+    /// Opens the page that the end of the browser's address names, where the clinic switched links on. At the address
+    /// of the start that is the page of the start.
     pub fn visit(&mut self, hash: &str) {
-        let Some(page) = named(&self.last, hash) else {
+        let hash = if hash == self.began && Page::from_address(hash).is_none() {
+            ""
+        } else {
+            hash
+        };
+        let Some(page) = named(&self.last, self.first, hash) else {
             self.trail.borrow_mut().left();
             return;
         };
@@ -126,9 +137,10 @@ impl Mounted {
         } else {
             Callback::noop()
         };
+        // A listener of the page finds the address as it then is.
         let on_page = Callback::from(move |page| {
-            events.emit(page);
             addresses.emit(page);
+            events.emit(page);
         });
         AppProps {
             settings: settings.clone(),
@@ -140,7 +152,7 @@ impl Mounted {
 
     /// Lets the browser's address follow what is opened. The page at the start has the bare one.
     fn writes_address(&self) -> Callback<Page> {
-        let (go, trail, first) = (self.go.clone(), self.trail.clone(), self.last.first_page());
+        let (go, trail, first) = (self.go.clone(), self.trail.clone(), self.first);
         Callback::from(move |page: Page| {
             let step = match trail.borrow_mut().opened(page) {
                 Step::Stay => return,
@@ -154,7 +166,10 @@ impl Mounted {
                 ["#", &page.address()].concat()
             };
             // A browser that refuses to change the address leaves the map as it is.
-            let _ = go.call2(&JsValue::NULL, &step.into(), &hash.into());
+            let stepped = go.call2(&JsValue::NULL, &step.into(), &hash.into());
+            if step != 0 && stepped.is_ok_and(|stepped| stepped.is_falsy()) {
+                trail.borrow_mut().pushed(page);
+            }
         })
     }
 }
@@ -166,12 +181,12 @@ pub fn styles() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/styles.css")).to_owned()
 }
 
-/// The page that the end of an address names. It names nothing when links are off, and else perhaps a part of the
-/// host page.
-fn named(settings: &Settings, hash: &str) -> Option<Page> {
+/// The page that the end of an address names; a bare one names the `first`. It names nothing when links are off, and
+/// else perhaps a part of the host page.
+fn named(settings: &Settings, first: Page, hash: &str) -> Option<Page> {
     match (settings.links, hash) {
         (Links::Off, _) => None,
-        (_, "" | "#") => Some(settings.first_page()),
+        (_, "" | "#") => Some(first),
         _ => Page::from_address(hash),
     }
 }

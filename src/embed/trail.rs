@@ -50,6 +50,11 @@ impl Trail {
         }
     }
 
+    /// An address was added behind one that somebody else had set: what lies behind is not known.
+    pub fn pushed(&mut self, page: Page) {
+        *self = Self::new(page);
+    }
+
     /// The browser went to a page. One that is neither behind nor ahead was written by someone else: there the trail
     /// begins anew.
     pub fn visited(&mut self, page: Page) {

@@ -55,9 +55,11 @@ impl Page {
             None => (id, Side::Left),
         };
         match kind {
-            "zone" => ZoneId::from_slug(slug)
-                .map(|zone| Self::Zone(zone, if zone.sided() { side } else { Side::Middle })),
-            "muscle" => MuscleId::from_slug(slug).map(|muscle| Self::Muscle(muscle, side)),
+            "zone" => {
+                let zone = ZoneId::from_slug(slug)?;
+                Some(Self::Zone(zone, side.of(zone.sided())?))
+            }
+            "muscle" => Some(Self::Muscle(MuscleId::from_slug(slug)?, side.of(true)?)),
             "condition" => ConditionId::from_slug(id).map(Self::Condition),
             "learn" => PageId::from_slug(id).map(Self::Lesson),
             "line" => LineId::from_slug(id).map(Self::Line),

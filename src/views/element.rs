@@ -116,9 +116,13 @@ impl El {
         self.attr("class", class)
     }
 
-    /// Names it for the styles of the clinic's page.
+    /// Names it for the styles of the clinic's page; a plain page has no such names.
     pub fn part(self, name: &'static str) -> Self {
-        self.attr("part", name)
+        if cfg!(feature = "ssr") {
+            self
+        } else {
+            self.attr("part", name)
+        }
     }
 
     /// Sets an attribute that is the same for all.

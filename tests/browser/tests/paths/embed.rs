@@ -79,6 +79,52 @@ fn a_div_added_later_becomes_a_map(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// A div that is made a map later, filled anew, or copied, is one as well.
+fn a_div_stays_a_map(browser: &Browser) -> Result {
+    let site =
+        Site::hosting("<div id='one' data-open-root><p>Words</p></div><div id='two'></div>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(
+        "document.querySelector('#one').setAttribute('data-fascia-map', '')",
+        &[],
+    )?;
+    page.has(".figure .target")?;
+    page.script(
+        "document.querySelector('#one').innerHTML = '<p>Others</p>'",
+        &[],
+    )?;
+    page.has(".figure .target")?;
+    page.script(
+        "const one = document.querySelector('#one'), copy = one.cloneNode(true);\
+         copy.id = 'copy'; document.querySelector('#two').append(copy); one.remove();\
+         copy.dataset.view = 'back'",
+        &[],
+    )?;
+    page.has("[data-view=back][aria-pressed=true]")?
+        .is_quiet()?;
+    Ok(())
+}
+
+/// A copy of a map that runs does not say of itself that it runs; and one that is moved into a frame keeps its look.
+fn copies_and_moves_are_whole(browser: &Browser) -> Result {
+    let body = "<fascia-map open-root></fascia-map><div style='height: 4000px'></div>\
+         <iframe id='frame' style='width: 700px; height: 900px'></iframe>";
+    let site = Site::options().hosting(body).serve()?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.has(".figure .target")?;
+    let copied = "const copy = document.querySelector('fascia-map').cloneNode(true); document.body.append(copy);\
+         const state = copy.dataset.state ?? null; copy.remove(); return state";
+    assert_eq!(page.script(copied, &[])?, json!(null));
+    let moved = "const map = document.querySelector('fascia-map');\
+         document.querySelector('#frame').contentDocument.body.append(map); window.moved = map";
+    page.script(moved, &[])?;
+    until("the map should have its height", || {
+        let height = "return moved.getBoundingClientRect().height";
+        let height = page.script(height, &[])?;
+        Ok((height.as_f64() < Some(1000.0) && height.as_f64() > Some(400.0)).then_some(()))
+    })
+}
+
 fn ten_maps_share_one_download(browser: &Browser) -> Result {
     let ten = "<fascia-map></fascia-map>".repeat(10);
     let site = Site::hosting(&ten)?;
@@ -238,6 +284,8 @@ paths![
     a_div_becomes_a_map,
     a_div_may_ask_again,
     a_div_added_later_becomes_a_map,
+    a_div_stays_a_map,
+    copies_and_moves_are_whole,
     ten_maps_share_one_download,
     whole_pages_ask_for_each_file_once,
     far_below_it_waits,

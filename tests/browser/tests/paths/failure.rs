@@ -97,7 +97,12 @@ fn offline_before_it_starts(browser: &Browser) -> Result {
 
 /// Browsers that lack something the map needs: the words stay, with a sentence that says so.
 fn old_browsers(browser: &Browser) -> Result {
-    for lacks in ["WebAssembly", "CSSStyleSheet", "customElements"] {
+    for lacks in [
+        "WebAssembly",
+        "CSSStyleSheet",
+        "customElements",
+        "IntersectionObserver",
+    ] {
         let body = format!(
             "<script>Object.defineProperty(window, '{lacks}', {{ value: undefined }})</script>{BODY}"
         );
@@ -162,27 +167,41 @@ fn a_later_map_tries_again(browser: &Browser) -> Result {
 
 /// A place of the static picture that is pressed before the map is there opens when it is.
 fn a_click_made_too_early_is_not_lost(browser: &Browser) -> Result {
-    let body = "<fascia-map><a href='#x' data-place='low-back@left'>Lower back</a></fascia-map>";
-    pressed_early(browser, body, "Lower back, left side", "")
+    let (_site, page) = pressed_early(browser, PLACE, true)?;
+    page.reads(".page-title", "Lower back, left side")?;
+    ends_with(&page, "")
 }
 
-/// What the page around it is marked with is the page's: a link of the plain words leads where it says.
+/// A link beside the places leads where it leads, map or no map.
 fn a_link_pressed_too_early_leads_on(browser: &Browser) -> Result {
     let body =
         "<div data-place='low-back@left'><fascia-map><a href='#x'>Words</a></fascia-map></div>";
-    pressed_early(browser, body, "Tap where it hurts", "#x")
+    let (_site, page) = pressed_early(browser, body, true)?;
+    page.reads(".page-title", "Tap where it hurts")?;
+    ends_with(&page, "#x")
 }
 
-/// Presses the link before the module has come; then the map opens `title`, and the address ends with `hash`.
-fn pressed_early(browser: &Browser, body: &str, title: &str, hash: &str) -> Result {
+/// A place pressed too early that then cannot be opened leads to where it leads without the map.
+fn a_click_made_too_early_leads_on_when_nothing_comes(browser: &Browser) -> Result {
+    let (_site, page) = pressed_early(browser, PLACE, false)?;
+    it_says_that_it_failed(&page)?;
+    ends_with(&page, "#x")
+}
+
+/// A place of the clinic's own picture.
+const PLACE: &str = "<fascia-map><a href='#x' data-place='low-back@left'>Lower back</a><p>Plain words for everybody</p></fascia-map>";
+
+/// A page whose link is pressed before the module has come, and which then comes or does not.
+fn pressed_early<'a>(browser: &'a Browser, body: &str, comes: bool) -> Result<(Site, Page<'a>)> {
     let (go, wait) = mpsc::channel::<()>();
     let wait = Mutex::new(wait);
     let late = move |path: &str, bytes: Vec<u8>| {
-        if path.ends_with("_bg.wasm") {
+        let module = path.ends_with("_bg.wasm");
+        if module {
             // Until the test has pressed, or is gone.
             let _ = wait.lock().map(|wait| wait.recv());
         }
-        Some(bytes)
+        (comes || !module).then_some(bytes)
     };
     let site = Site::options()
         .hosting(body)
@@ -199,7 +218,10 @@ fn pressed_early(browser: &Browser, body: &str, title: &str, hash: &str) -> Resu
     })?;
     page.script("document.querySelector('fascia-map a').click()", &[])?;
     go.send(())?;
-    page.reads(".page-title", title)?;
+    Ok((site, page))
+}
+
+fn ends_with(page: &Page, hash: &str) -> Result {
     assert_eq!(page.script("return location.hash", &[])?, json!(hash));
     Ok(())
 }
@@ -245,5 +267,6 @@ paths![
     the_module_has_a_wrong_type,
     a_later_map_tries_again,
     a_click_made_too_early_is_not_lost,
+    a_click_made_too_early_leads_on_when_nothing_comes,
     a_link_pressed_too_early_leads_on,
 ];

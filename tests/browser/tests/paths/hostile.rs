@@ -43,6 +43,34 @@ fn a_narrow_column(browser: &Browser) -> Result {
     holds(browser, "body { margin: 0 }", &column)
 }
 
+/// Boxes that take their width from what they hold leave the map the room it needs.
+fn boxes_as_wide_as_what_they_hold(browser: &Browser) -> Result {
+    let boxes = [
+        ("", "<dialog open>", "</dialog>"),
+        (
+            "div { display: flex; flex-direction: column; align-items: center }",
+            "<div><div>",
+            "</div></div>",
+        ),
+        (
+            "div { display: grid; place-items: center }",
+            "<div><p>",
+            "</p></div>",
+        ),
+        ("div { display: inline-block }", "<div>", "</div>"),
+        ("", "<table><tr><td>", "</td></tr></table>"),
+    ];
+    for (style, before, after) in boxes {
+        let body = format!("<style>body {{ margin: 0 }} {style}</style>{before}{MAP}{after}");
+        let site = Site::hosting(&body)?;
+        let page = Page::open(browser, &site, "/host.html")?.size(360, 900)?;
+        page.has(".figure .target")?.rests()?;
+        let width = page.ask(".map", "map => map.getBoundingClientRect().width")?;
+        anyhow::ensure!(width.as_f64() >= Some(280.0), "{before}: {width} px");
+    }
+    Ok(())
+}
+
 /// In a popup that is kept hidden, and hidden itself as scripts do it, nobody comes upon it.
 fn what_the_page_hides_is_hidden(browser: &Browser) -> Result {
     let body = format!(
@@ -153,6 +181,7 @@ paths![
     rules_for_every_tag,
     written_from_right_to_left,
     a_narrow_column,
+    boxes_as_wide_as_what_they_hold,
     what_the_page_hides_is_hidden,
     the_host_is_left_alone,
 ];

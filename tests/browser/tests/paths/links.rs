@@ -70,6 +70,76 @@ fn a_link_of_the_page_lies_between(browser: &Browser) -> Result {
 }
 
 /// Whatever stands behind the `#`: no crash, no script, the first page.
+/// An address that the page itself has set meanwhile is not undone by the way back inside the map.
+fn an_address_of_the_page_stays(browser: &Browser) -> Result {
+    let site = Site::hosting(LINKED)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script("history.replaceState({ router: 1 }, '')", &[])?;
+    page.click_zone("temple", Side::Right)?;
+    address_ends(&page, "#zone=temple@right")?;
+    assert_eq!(
+        page.script("return history.state", &[])?,
+        json!({ "router": 1 })
+    );
+    page.script("history.pushState({}, '', '?tab=2' + location.hash)", &[])?;
+    page.click(".back")?
+        .reads(".page-title", "Tap where it hurts")?;
+    address_ends(&page, "/host.html?tab=2")
+}
+
+/// Two maps with addresses: each goes back on its own way.
+fn two_maps_share_the_address(browser: &Browser) -> Result {
+    let site = Site::hosting(&LINKED.repeat(2))?;
+    let first = Page::open(browser, &site, "/host.html")?.desk()?;
+    let second = first.map(1);
+    first.click_zone("temple", Side::Right)?;
+    address_ends(&first, "#zone=temple@right")?;
+    first.script(
+        "document.querySelectorAll('fascia-map')[1].scrollIntoView()",
+        &[],
+    )?;
+    second.click_zone("forehead", Side::Right)?;
+    address_ends(&second, "#zone=forehead@right")?;
+    first
+        .click(".back")?
+        .reads(".page-title", "Tap where it hurts")?;
+    second.reads(".page-title", "Forehead")?;
+    Ok(())
+}
+
+/// Whoever came by an anchor of the page comes back to it and to the page of the start.
+fn an_anchor_at_the_start_is_the_start(browser: &Browser) -> Result {
+    let site = Site::hosting(LINKED)?;
+    let page = Page::open(browser, &site, "/host.html#main")?.desk()?;
+    page.click_zone("temple", Side::Right)?;
+    address_ends(&page, "#zone=temple@right")?;
+    page.script("history.back()", &[])?;
+    page.reads(".page-title", "Tap where it hurts")?;
+    address_ends(&page, "#main")
+}
+
+/// A place that the page sets while the map is there has its address, and a listener finds it set.
+fn a_place_set_later_has_its_address(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map links events></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.has(".figure .target")?;
+    page.script(
+        "window.told = []; const map = document.querySelector('fascia-map');\
+         map.addEventListener('fascia-map-open', () => told.push(location.hash));\
+         map.setAttribute('zone', 'temple@left')",
+        &[],
+    )?;
+    page.reads(".page-title", "Temple, left side")?;
+    address_ends(&page, "#zone=temple@left")?;
+    assert_eq!(
+        page.script("return told", &[])?,
+        json!(["#zone=temple@left"])
+    );
+    page.script("history.back()", &[])?;
+    page.reads(".page-title", "Tap where it hurts")?;
+    Ok(())
+}
+
 fn hostile_addresses_are_inert(browser: &Browser) -> Result {
     let site = Site::hosting(LINKED)?;
     for hostile in [
@@ -122,6 +192,10 @@ paths![
     an_address_opens_what_it_names,
     a_base_leads_to_no_other_page,
     a_link_of_the_page_lies_between,
+    an_address_of_the_page_stays,
+    two_maps_share_the_address,
+    an_anchor_at_the_start_is_the_start,
+    a_place_set_later_has_its_address,
     hostile_addresses_are_inert,
     marks_are_in_no_address,
 ];
