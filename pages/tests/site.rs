@@ -190,6 +190,13 @@ fn signs_and_cautions_come_before_techniques() {
 }
 
 #[test]
+fn plain_pages_bear_no_names_for_the_elements_styles() {
+    for page in pages() {
+        assert!(!page.text.contains(" part="), "{}", page.name);
+    }
+}
+
+#[test]
 fn a_known_address_is_written_whole() {
     let base = Base::read("https://example.org/map").expect("an address");
     let files = site(&base);

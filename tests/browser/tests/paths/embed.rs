@@ -157,6 +157,10 @@ fn whole_pages_ask_for_each_file_once(browser: &Browser) -> Result {
         let site = options.open_root().serve()?;
         let page = Page::open(browser, &site, path)?;
         page.has(".figure .target")?.is_quiet()?;
+        // Wherever the folder is uploaded, nothing is looked for above it.
+        let above = "return [...document.querySelectorAll('[href], [src]')]\
+             .map(e => e.getAttribute('href') ?? e.getAttribute('src')).filter(name => name.startsWith('/'))";
+        assert_eq!(page.script(above, &[])?, json!(["/__watch.js"]));
         for ending in ["_bg.wasm", "fascia-map.js"] {
             let asked = site.requests();
             let asked: Vec<_> = asked.iter().filter(|r| r.path.ends_with(ending)).collect();
