@@ -12,6 +12,9 @@ pub struct Slips {
     pub whole: bool,
 }
 
+/// A word of so few letters with another first letter is another word.
+const SHORT: usize = 6;
+
 /// The slips that a typed word may have: none in short words, more in long ones.
 pub fn allowed(typed: &str) -> u32 {
     match typed.len() {
@@ -32,6 +35,15 @@ pub fn slips(typed: &str, word: &str, most: u32) -> Option<Slips> {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
     let (n, reach) = (typed.len(), typed.len() + most as usize);
     if n > MOST_LETTERS || n > word.len() + most as usize {
+        return None;
+    }
+    if n <= SHORT
+        && typed
+            .iter()
+            .zip(word)
+            .take(1)
+            .any(|(key, letter)| key != letter)
+    {
         return None;
     }
     let seen = &word[..word.len().min(reach)];
@@ -84,6 +96,12 @@ mod tests {
     fn knows_a_word_that_is_still_being_typed() {
         assert_eq!(count("siati", "sciatica"), Some((1, false)));
         assert_eq!(count("sciat", "sciatica"), Some((0, false)));
+    }
+
+    #[test]
+    fn another_first_letter_is_another_word() {
+        assert_eq!(count("penis", "tenis"), None);
+        assert_eq!(count("krapezius", "trapezius"), Some((1, true)));
     }
 
     #[test]

@@ -9,12 +9,30 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// A word in small letters without marks.
-pub fn fold(word: &str) -> String {
+fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for letter in word.chars() {
         push(letter, &mut folded);
     }
     folded
+}
+
+/// A word as it compares: folded, and without the s of a plural.
+pub fn stem(word: &str) -> String {
+    let mut stem = fold(word);
+    if stem.len() > 3 && stem.as_bytes().ends_with(b"s") {
+        stem.truncate(stem.len() - 1);
+    }
+    stem
+}
+
+/// The words of a text as they compare.
+pub fn stems(text: &str) -> Vec<String> {
+    let mut stems = Vec::new();
+    for (_, word) in words(text) {
+        stems.push(stem(word));
+    }
+    stems
 }
 
 /// Adds a letter as it compares.
@@ -49,7 +67,7 @@ fn is_letter(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, words};
+    use super::{fold, stem, words};
 
     #[test]
     fn folds_marks_and_capitals() {
@@ -59,6 +77,12 @@ mod tests {
         assert_eq!(fold("runner's"), "runners");
         assert_eq!(fold("e\u{301}paule"), "epaule");
         assert_eq!(fold("الرقبة"), "الرقبة");
+    }
+
+    #[test]
+    fn one_and_many_are_the_same() {
+        assert_eq!(stem("Knees"), stem("knee"));
+        assert_eq!(stem("abs"), "abs");
     }
 
     #[test]

@@ -31,3 +31,15 @@ pub enum What {
     /// A hard word.
     Term(TermId),
 }
+
+impl What {
+    /// Places go before names of pains, those before muscles, and what is read last, where all have what was typed.
+    pub(super) fn goes_first(self) -> u32 {
+        match self {
+            Self::Zone(_) => 4,
+            Self::Condition(_) => 3,
+            Self::Muscle(_) => 2,
+            Self::Page(_) | Self::Term(_) => 1,
+        }
+    }
+}

@@ -1,9 +1,12 @@
 //! Text search over zones, muscles, conditions, pages and terms.
 //!
-//! A query is folded (small letters, no accents) and cut into words. Each word is looked up in the list of all words
-//! of the atlas: the same word counts most, then a word that begins with it, then a word a few slips away. A word in
-//! a name counts more than one in a description, and a rare word more than one that stands everywhere. What is
-//! called exactly as typed, or begins so, comes first in any case.
+//! A query is folded (small letters, no accents, no s of a plural) and cut into words; those that say how it hurts are
+//! left out. Each word is looked up in the list of all words of the atlas: the same word counts most, then a word that
+//! begins with it. Only a word that no name has is taken for one a few slips away. A word in a name counts more than
+//! one in a description, and a rare word more than one that stands everywhere.
+//!
+//! First comes what is called exactly as typed, then what has all of it in its names: places, then names of pains,
+//! then muscles.
 
 mod distance;
 mod entries;
@@ -19,6 +22,9 @@ pub use index::{Entry, Index};
 
 /// How many results are given at most.
 const MOST: usize = 10;
+
+/// More words than anyone types.
+const MOST_WORDS: usize = 12;
 
 /// What a person may mean by some words, best first; at most ten.
 #[must_use]
