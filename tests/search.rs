@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use fascia_map::atlas::{ConditionId, MuscleId, PageId, ZoneId};
-use fascia_map::finder::{Entry, Found, Index, What, search};
+use fascia_map::finder::{Entry, Found, Index, What, asks_right, search};
 
 /// The name under which a result can be written down.
 fn slug(found: &Found) -> &'static str {
@@ -401,4 +401,11 @@ fn what_is_meant_comes_first() {
 fn another_word_is_no_slip() {
     assert!(!slugs("hand pain").contains(&"plantar-fasciitis"));
     assert!(!slugs("penis").contains(&"tennis-elbow"));
+}
+
+#[test]
+fn the_right_side_is_heard() {
+    assert!(asks_right("Right shoulder") && asks_right("knee right"));
+    assert!(!asks_right("left shoulder") && !asks_right("shoulder") && !asks_right(""));
+    assert_eq!(slugs("right shoulder"), slugs("shoulder"));
 }

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::html::onkeydown;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use super::map_context::{Map, use_map};
 use super::names;
 use super::text::opener;
 use crate::atlas::Side;
-use crate::finder::{Found, What, prepare, search};
+use crate::finder::{Found, What, asks_right, prepare, search};
 use crate::language::words as w;
 use crate::state::{Action, Page, Sheet};
 
@@ -44,6 +44,7 @@ pub fn SearchBox() -> Html {
             let step = match event.key().as_str() {
                 "ArrowDown" => 1,
                 "ArrowUp" => -1,
+                "Enter" => 0,
                 "Escape" if !typed.is_empty() => {
                     event.prevent_default();
                     typed.set(String::new());
@@ -52,7 +53,6 @@ pub fn SearchBox() -> Html {
                 _ => return,
             };
             if let Some(root) = root.cast::<Element>() {
-                event.prevent_default();
                 step_focus(&root, &event, step);
             }
         })
@@ -62,12 +62,13 @@ pub fn SearchBox() -> Html {
         let typed = typed.clone();
         Callback::from(move |_: MouseEvent| typed.set(String::new()))
     };
-    let count = names::number(found.len() as u64);
-    let said = if typed.is_empty() {
-        String::new()
-    } else {
-        w::search_found(&count)
-    };
+    let any = !typed.trim().is_empty();
+    let right = asks_right(&typed);
+    let count: usize = found
+        .iter()
+        .map(|found| sides(found.what, right).len())
+        .sum();
+    let said = any.then(|| w::search_found(&names::number(count as u64)));
     let input = html! {
         <input type="search" class="search-input" part="search" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
             autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput}
@@ -79,39 +80,58 @@ pub fn SearchBox() -> Html {
         .on(onkeydown::Wrapper::new(keys))
         .add(input)
         .add(el("div", "hidden").attr("role", "status").add(said))
-        .when(!typed.trim().is_empty(), || {
-            rows(&map, &found).on_click(chosen)
-        })
+        .when(any, || rows(&map, &found, right).on_click(chosen))
         .html()
 }
 
-/// Moves between the input and the results.
+/// Moves between the input and the results, or with no step opens the first of them from the input.
 fn step_focus(root: &Element, event: &KeyboardEvent, step: isize) {
     let stops = elements(root, ".search-input, .found-row");
     let here = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
     let at = stops.iter().position(|stop| Some(stop) == here.as_ref());
+    if step == 0 {
+        // A result opens by itself.
+        let first = stops.get(1).filter(|_| at == Some(0));
+        if let Some(first) = first.and_then(|first| first.dyn_ref::<HtmlElement>()) {
+            first.click();
+        }
+        return;
+    }
+    event.prevent_default();
     let next = at.unwrap_or(0).saturating_add_signed(step);
     if let Some(element) = stops.get(next).or(stops.last()) {
         focus(element);
     }
 }
 
-fn rows(map: &Map, found: &[Found]) -> El {
+/// On which sides something is, the one asked for first.
+fn sides(what: What, right: bool) -> &'static [Side] {
+    match what {
+        What::Zone(zone) if !zone.sided() => &[Side::Middle],
+        What::Zone(_) | What::Muscle(_) if right => &[Side::Right, Side::Left],
+        What::Zone(_) | What::Muscle(_) => &[Side::Left, Side::Right],
+        _ => &[Side::Middle],
+    }
+}
+
+fn rows(map: &Map, found: &[Found], right: bool) -> El {
+    let rows = found
+        .iter()
+        .map(|found| el("li", "").add(row(map, found, right)));
     el("ul", "found plain")
-        .all(found.iter().map(|found| el("li", "").add(row(map, found))))
+        .all(rows)
         .when(found.is_empty(), || el("li", "none").add(w::SEARCH_NONE))
 }
 
-fn row(map: &Map, found: &Found) -> Html {
-    let (kind, sides): (_, &[Side]) = match found.what {
-        What::Zone(zone) if zone.sided() => (w::KIND_ZONE, &[Side::Left, Side::Right]),
-        What::Zone(_) => (w::KIND_ZONE, &[Side::Middle]),
-        What::Muscle(_) => (w::KIND_MUSCLE, &[Side::Left, Side::Right]),
-        What::Condition(_) => (w::KIND_CONDITION, &[Side::Middle]),
-        What::Page(_) => (w::KIND_PAGE, &[Side::Middle]),
-        What::Term(_) => (w::KIND_TERM, &[Side::Middle]),
+fn row(map: &Map, found: &Found, right: bool) -> Html {
+    let kind = match found.what {
+        What::Zone(_) => w::KIND_ZONE,
+        What::Muscle(_) => w::KIND_MUSCLE,
+        What::Condition(_) => w::KIND_CONDITION,
+        What::Page(_) => w::KIND_PAGE,
+        What::Term(_) => w::KIND_TERM,
     };
     let page = |side: Side| match found.what {
         What::Zone(zone) => Page::Zone(zone, side),
@@ -124,7 +144,7 @@ fn row(map: &Map, found: &Found) -> Html {
         What::Muscle(muscle) if muscle.latin().contains(found.also) => Some("la"),
         _ => None,
     };
-    all(sides.iter().map(|side| {
+    all(sides(found.what, right).iter().map(|side| {
         let also = el("span", "").maybe("lang", language).add(found.also);
         let title = marked(found.title, &found.matched)
             .when(*side != Side::Middle, || {

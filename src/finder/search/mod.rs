@@ -16,6 +16,8 @@ mod index;
 
 use std::sync::OnceLock;
 
+use crate::language::words::SIDE_RIGHT;
+
 pub use entries::all as entries;
 pub use found::{Found, What};
 pub use index::{Entry, Index};
@@ -34,6 +36,12 @@ pub fn search(query: &str) -> Vec<Found> {
         return Vec::new();
     }
     index().search(query, MOST)
+}
+
+/// Whether the right side was asked for.
+#[must_use]
+pub fn asks_right(query: &str) -> bool {
+    fold::stems(query).contains(&fold::stem(SIDE_RIGHT))
 }
 
 /// Reads all that can be found, so that the first letter is answered as soon as the next ones.

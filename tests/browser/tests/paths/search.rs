@@ -57,6 +57,36 @@ fn nothing_found_says_what_to_do(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Enter opens the first result, from the box.
+fn enter_opens_the_first(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.tab_to(".search-input")?
+        .types("right knee")?
+        .reads("li:first-child > .found-row", "Front of knee, right")?
+        .press("Enter")?;
+    page.reads(".page-title", "Front of knee, right side")?
+        .focus_is_on(".page-title")?
+        .has_not(".found")?
+        .is_quiet()?;
+    Ok(())
+}
+
+/// As many are said to be found as there are rows, and nothing where only spaces are typed.
+fn what_is_counted_is_shown(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.tap(".search-input")?
+        .types("armpit")?
+        .reads(".found", "left")?
+        .reads(".search [role=status]", "2 found")?
+        .press("Escape")?
+        .has_not(".found")?
+        .types("  ")?
+        .has(".search [role=status]:empty")?;
+    Ok(())
+}
+
 /// What is open already is not opened again: its list goes all the same.
 fn what_is_open_can_be_chosen(browser: &Browser) -> Result {
     let site = Site::open()?;
@@ -90,6 +120,8 @@ paths![
     a_misspelt_muscle_is_found,
     what_was_typed_is_marked,
     nothing_found_says_what_to_do,
+    enter_opens_the_first,
+    what_is_counted_is_shown,
     what_is_open_can_be_chosen,
     a_word_is_shown_where_it_is_explained,
 ];
