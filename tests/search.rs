@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use fascia_map::atlas::{ConditionId, MuscleId, PageId, ZoneId};
-use fascia_map::finder::{Entry, Found, Index, What, asks_right, search};
+use fascia_map::finder::{Entry, Found, Index, What, asks_right, dangers, search};
 
 /// The name under which a result can be written down.
 fn slug(found: &Found) -> &'static str {
@@ -401,6 +401,61 @@ fn what_is_meant_comes_first() {
 fn another_word_is_no_slip() {
     assert!(!slugs("hand pain").contains(&"plantar-fasciitis"));
     assert!(!slugs("penis").contains(&"tennis-elbow"));
+}
+
+/// Signs that need help, by what people type who fear them.
+const DANGERS: &[(&str, &[&str])] = &[
+    ("stroke", &["stroke"]),
+    ("am I having a stroke", &["stroke"]),
+    ("Heart attack", &["heart-attack"]),
+    ("hart attack", &["heart-attack"]),
+    ("blood clot", &["lung-clot", "leg-clot", "arm-clot"]),
+    ("DVT", &["leg-clot"]),
+    (
+        "cancer",
+        &["cord-compression", "cancer-back", "general-illness"],
+    ),
+    ("emergency", &["stroke", "heart-attack"]),
+    ("chest pain", &["heart-attack", "angina"]),
+    ("pain in my chest", &["heart-attack", "angina"]),
+    ("my chest hurts", &["heart-attack"]),
+    ("short of breath", &["lung-clot"]),
+    ("anurysm", &["aortic-aneurysm"]),
+    ("preeclampsia", &["pre-eclampsia"]),
+    ("pre-eclampsia", &["pre-eclampsia"]),
+    // What names no danger alarms nobody.
+    ("chest", &[]),
+    ("back pain", &[]),
+    ("neck", &[]),
+    ("headache", &[]),
+    ("stretch", &[]),
+    ("strain", &[]),
+    ("center of chest", &[]),
+    ("limp", &[]),
+    ("heartburn", &[]),
+    ("", &[]),
+    (" ", &[]),
+];
+
+#[test]
+fn a_danger_is_known_by_its_name() {
+    for (query, wanted) in DANGERS {
+        let found: Vec<&str> = dangers(query).iter().map(|flag| flag.slug()).collect();
+        assert_eq!(found, *wanted, "{query}");
+    }
+    assert_eq!(slugs("stroke"), ["how-to-do-it-safely"]);
+    let places = ["chest-upper", "breast", "sternum"];
+    assert!(
+        places
+            .iter()
+            .all(|place| slugs("chest pain").contains(place))
+    );
+    for zone in ZoneId::ALL {
+        assert!(dangers(zone.name()).is_empty(), "{}", zone.name());
+    }
+    for condition in ConditionId::ALL {
+        assert!(dangers(condition.name()).is_empty(), "{}", condition.name());
+    }
 }
 
 #[test]

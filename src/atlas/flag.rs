@@ -10,6 +10,8 @@ pub struct FlagWords {
     pub why: &'static str,
     /// When it is more urgent. Empty where it never is.
     pub worse: &'static str,
+    /// What people type who mean it.
+    pub search: Vec<&'static str>,
 }
 
 impl FlagId {
@@ -51,6 +53,7 @@ impl FlagId {
             sign: fields.text(),
             why: fields.text(),
             worse: fields.text(),
+            search: fields.list(),
         }
     }
 }

@@ -32,4 +32,4 @@ mod search;
 pub use mark::{Mark, Strength};
 pub use matching::{Hit, HitKind, Match};
 pub use rank::{Pattern, rank, rank_among};
-pub use search::{Entry, Found, Index, What, asks_right, entries, prepare, search};
+pub use search::{Entry, Found, Index, What, asks_right, dangers, entries, prepare, search};

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::element::{El, Piece, details, el};
+use super::element::{El, Piece, all, details, el};
 use super::map_context::Map;
 use super::names;
 use crate::atlas::{Action, FlagId, ZoneId};
@@ -9,40 +9,44 @@ use crate::language::words as w;
 /// Signs that need help, the most urgent open, the others one press away.
 pub fn flags(map: &Map, zone: ZoneId) -> El {
     let flags: Vec<FlagId> = zone.flags().collect();
-    let of = |action: Action, everywhere: Option<bool>| -> Vec<FlagId> {
-        let kept = flags.iter().copied().filter(|f| f.action() == action);
-        kept.filter(|f| everywhere.is_none_or(|e| f.everywhere() == e))
-            .collect()
-    };
-    let mut urgent = of(Action::Emergency, Some(false));
-    let mut general = of(Action::Emergency, Some(true));
+    let urgent = |flag: &FlagId| flag.action() == Action::Emergency;
     // A place without signs of its own shows at once those that hold everywhere.
-    if urgent.is_empty() {
-        std::mem::swap(&mut urgent, &mut general);
-    }
-    let mut all = el("section", "flags");
+    let own = flags.iter().any(|flag| urgent(flag) && !flag.everywhere());
+    let (urgent, more): (Vec<_>, Vec<_>) = flags
+        .into_iter()
+        .partition(|flag| urgent(flag) && flag.everywhere() != own);
+    let mut section = el("section", "flags");
     if !urgent.is_empty() {
-        all = all
+        section = section
             .add(el("h3", "flags-title").add(w::FLAGS_EMERGENCY))
             .add(list(&urgent, false))
             .add(emergency(map));
     }
     // On a page that may be printed nothing is folded away.
-    let mut more = details("", w::FLAGS_MORE)
-        .open(map.settings.links.still())
-        .add(under(w::FLAGS_EMERGENCY, &general));
-    for action in [Action::SameDay, Action::Routine] {
-        more = more.add(under(names::action(action), &of(action, None)));
-    }
-    all.add(more)
+    let still = map.settings.links.still();
+    let more_signs = details("", w::FLAGS_MORE).open(still);
+    section.add(by_action(more_signs, &more, None))
 }
 
-/// Signs under their heading, or nothing.
-fn under(heading: &'static str, flags: &[FlagId]) -> Html {
-    if flags.is_empty() {
+/// Adds signs with what they may mean, under what to do. `call` stands after the most urgent.
+pub fn by_action(to: El, flags: &[FlagId], call: Option<El>) -> El {
+    to.add(under(Action::Emergency, flags))
+        .add(call)
+        .add(under(Action::SameDay, flags))
+        .add(under(Action::Routine, flags))
+}
+
+/// Those of the signs that ask for an action, under their heading, or nothing.
+fn under(action: Action, flags: &[FlagId]) -> Html {
+    let of = flags.iter().copied().filter(|flag| flag.action() == action);
+    let of: Vec<FlagId> = of.collect();
+    if of.is_empty() {
         return Html::default();
     }
-    super::element::all([el("h4", "").add(heading).html(), signs(flags).html()])
+    all([
+        el("h4", "").add(names::action(action)).html(),
+        signs(&of).html(),
+    ])
 }
 
 /// Whom to call, with the clinic's own number where it gave one.

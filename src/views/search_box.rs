@@ -7,12 +7,13 @@ use yew::prelude::*;
 
 use super::element::{El, Piece, all, el};
 use super::elements::elements;
+use super::flags::{by_action, emergency};
 use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
 use super::text::opener;
-use crate::atlas::Side;
-use crate::finder::{Found, What, asks_right, prepare, search};
+use crate::atlas::{self, FlagId, Side};
+use crate::finder::{Found, What, asks_right, dangers, prepare, search};
 use crate::language::words as w;
 use crate::state::{Action, Page, Sheet};
 
@@ -22,7 +23,8 @@ pub fn SearchBox() -> Html {
     let map = use_map();
     let typed = use_state_eq(String::new);
     let box_ref = use_node_ref();
-    let found = use_memo((*typed).clone(), |typed| search(typed));
+    let answer = use_memo((*typed).clone(), |typed| (dangers(typed), search(typed)));
+    let (dangers, found) = &*answer;
     {
         // What was found is done with when a page opens.
         let typed = typed.clone();
@@ -69,6 +71,15 @@ pub fn SearchBox() -> Html {
         .map(|found| sides(found.what, right).len())
         .sum();
     let said = any.then(|| w::search_found(&names::number(count as u64)));
+    let mut status = el("div", "hidden").attr("role", "status");
+    if let Some(flag) = dangers.first() {
+        let heading = names::action(flag.action());
+        status = status
+            .add(heading)
+            .add(": ")
+            .add(flag.words().sign)
+            .add(" ");
+    }
     let input = html! {
         <input type="search" class="search-input" part="search" placeholder={w::SEARCH_HINT} aria-label={w::SEARCH} maxlength="60"
             autocomplete="off" autocapitalize="off" spellcheck="false" value={(*typed).clone()} {oninput}
@@ -79,8 +90,8 @@ pub fn SearchBox() -> Html {
         .attr("role", "search")
         .on(onkeydown::Wrapper::new(keys))
         .add(input)
-        .add(el("div", "hidden").attr("role", "status").add(said))
-        .when(any, || rows(&map, &found, right).on_click(chosen))
+        .add(status.add(said))
+        .when(any, || rows(&map, dangers, found, right).on_click(chosen))
         .html()
 }
 
@@ -106,6 +117,14 @@ fn step_focus(root: &Element, event: &KeyboardEvent, step: isize) {
     }
 }
 
+/// What to do about the signs that were asked for.
+fn danger(map: &Map, dangers: &[FlagId]) -> El {
+    let urgent = dangers
+        .iter()
+        .any(|flag| flag.action() == atlas::Action::Emergency);
+    by_action(el("li", "flags"), dangers, urgent.then(|| emergency(map)))
+}
+
 /// On which sides something is, the one asked for first.
 fn sides(what: What, right: bool) -> &'static [Side] {
     match what {
@@ -116,11 +135,12 @@ fn sides(what: What, right: bool) -> &'static [Side] {
     }
 }
 
-fn rows(map: &Map, found: &[Found], right: bool) -> El {
+fn rows(map: &Map, dangers: &[FlagId], found: &[Found], right: bool) -> El {
     let rows = found
         .iter()
         .map(|found| el("li", "").add(row(map, found, right)));
     el("ul", "found plain")
+        .when(!dangers.is_empty(), || danger(map, dangers))
         .all(rows)
         .when(found.is_empty(), || el("li", "none").add(w::SEARCH_NONE))
 }

@@ -51,7 +51,7 @@ const BEGINS: u32 = 40;
 const SLIPPED: u32 = 24;
 
 /// From this on an entry has all that was typed in its names. More than words can count together.
-const STEP: u32 = 10_000;
+pub const STEP: u32 = 10_000;
 
 /// What it counts that a whole query is a name, that it is one but for the words that are ignored, and that the name
 /// is the title.

@@ -38,7 +38,10 @@ pub fn emit(content: &Content, code: &mut Code) {
         "FLAG_WORDS",
         &packer.pack(&facts.flags, &words.flags, |pack, flag| {
             let worse = flag.worse.as_ref().map_or("", |worse| worse.as_ref());
-            pack.text(&flag.sign).text(&flag.why).text(worse)
+            pack.text(&flag.sign)
+                .text(&flag.why)
+                .text(worse)
+                .raw(&flag.search.join(ITEM))
         }),
     );
     code.texts(

@@ -20,6 +20,8 @@ pub struct FlagWords {
     pub sign: String,
     pub why: String,
     pub worse: Option<Spanned<String>>,
+    #[serde(default)]
+    pub search: Vec<String>,
 }
 
 /// What is said about a caution.

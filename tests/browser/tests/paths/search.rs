@@ -72,6 +72,23 @@ fn enter_opens_the_first(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Who searches for a danger reads and hears what to do, above all other results.
+fn a_danger_says_what_to_do(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    page.tap(".search-input")?
+        .types("heart attack")?
+        .reads("li:first-child.flags", "Get help now if you notice")?
+        .reads("li:first-child.flags", "Call your local emergency number")?
+        .has("li:first-child.flags [data-flag=heart-attack]")?
+        .reads(".search [role=status]", "Get help now if you notice")?
+        .reads("li:last-child > .found-row", "How to do it safely")?
+        .press("Enter")?;
+    page.reads(".page-title", "How to do it safely")?
+        .is_quiet()?;
+    Ok(())
+}
+
 /// As many are said to be found as there are rows, and nothing where only spaces are typed.
 fn what_is_counted_is_shown(browser: &Browser) -> Result {
     let site = Site::open()?;
@@ -121,6 +138,7 @@ paths![
     what_was_typed_is_marked,
     nothing_found_says_what_to_do,
     enter_opens_the_first,
+    a_danger_says_what_to_do,
     what_is_counted_is_shown,
     what_is_open_can_be_chosen,
     a_word_is_shown_where_it_is_explained,
