@@ -84,6 +84,16 @@ impl Frame {
         frame.within(whole)
     }
 
+    /// The same, or, if a point is not inside, shifted so that it is in the middle, within `whole`.
+    #[must_use]
+    pub fn holding(self, at: Point, whole: Self) -> Self {
+        if self.holds(at) {
+            self
+        } else {
+            self.shifted(at - self.centre(), whole)
+        }
+    }
+
     /// Shifted by a step in units, within `whole`.
     #[must_use]
     pub fn shifted(self, step: Point, whole: Self) -> Self {
@@ -204,6 +214,16 @@ mod tests {
             (far.x + far.width - 300.0).abs() < 0.01 && (far.y + 20.0).abs() < 0.01,
             "{far:?}"
         );
+    }
+
+    #[test]
+    fn a_frame_moves_for_what_is_outside_only() {
+        let near = WHOLE.zoomed(3.0, Point::new(0.0, 500.0), WHOLE);
+        let (inside, outside) = (Point::new(20.0, 520.0), Point::new(40.0, -10.0));
+        assert_eq!(near.holding(inside, WHOLE), near);
+        let moved = near.holding(outside, WHOLE);
+        assert!(moved.holds(outside) && WHOLE.y <= moved.y, "{moved:?}");
+        assert!((moved.width - near.width).abs() < 0.01, "{moved:?}");
     }
 
     #[test]

@@ -11,14 +11,26 @@ impl State {
         self.muscle_layer.unwrap_or(self.layer)
     }
 
-    /// The part of the view on screen: what the person chose, else all of it, or on a low stage what is open.
+    /// The part of the view on screen: what the person chose, else all of it, or what is open where it would be too
+    /// small to make out: on a low stage, or as a small muscle, whose points would cover each other.
     #[must_use]
     pub fn shown_frame(&self) -> Frame {
         let whole = scene(self.view).frame;
         self.frame.unwrap_or_else(|| {
-            let part = self.low.then(|| self.part()).flatten();
+            let near = self.low || self.is_small();
+            let part = near.then(|| self.part()).flatten();
             part.map_or(whole, |part| Frame::showing(part, whole))
         })
+    }
+
+    /// Whether a muscle is open that is shorter than a tenth of the view.
+    fn is_small(&self) -> bool {
+        let scene = scene(self.view);
+        let Page::Muscle(muscle, side) = self.page else {
+            return false;
+        };
+        let frame = scene.muscle_frame(muscle, side);
+        frame.is_some_and(|it| it.width.max(it.height) * 10.0 < scene.frame.height)
     }
 
     /// The box around what is open, as far as this view shows it.
@@ -188,6 +200,20 @@ mod tests {
         let far = state.clone().reduce(Action::Move(Some(whole)));
         assert_eq!(far.shown_frame(), whole);
         assert_eq!(state.reduce(Action::Low(false)).shown_frame(), whole);
+    }
+
+    #[test]
+    fn a_small_muscle_is_shown_from_close_on_any_stage() {
+        let open = |slug| after([Action::Open(Page::Muscle(muscle(slug), Side::Left))]);
+        let closeness = |state: &State| state.shown_frame().closeness(scene(state.view).frame);
+        let masseter = open("masseter");
+        assert!(closeness(&masseter) > 3.0, "{:?}", masseter.shown_frame());
+        assert!((closeness(&open("latissimus-dorsi")) - 1.0).abs() < 0.01);
+        let back = masseter.reduce(Action::Back);
+        assert!(
+            (closeness(&back) - 1.0).abs() < 0.01,
+            "what is left is left"
+        );
     }
 
     #[test]

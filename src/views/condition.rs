@@ -1,9 +1,10 @@
 use super::element::{Piece, all, el, section};
-use super::flags::signs;
+use super::flags::{by_action, emergency};
 use super::help::help;
 use super::map_context::Map;
 use super::names;
 use super::text::{open_button, part, title};
+use super::zone_list::muscle_row;
 use crate::atlas::{ConditionId, Side};
 use crate::language::words as w;
 use crate::state::Page;
@@ -34,27 +35,15 @@ pub fn condition_page(map: &Map, condition: ConditionId) -> Html {
     all([
         title(words.name),
         (!flags.is_empty())
-            .then(|| {
-                el("section", "flags")
-                    .add(el("h3", "flags-title").add(w::FLAGS_MORE))
-                    .add(signs(flags))
-            })
+            .then(|| el("section", "flags").add(by_action(flags, "h3", true, Some(emergency(map)))))
             .html(),
         part(w::CONDITION_CAN, words.can),
         part(w::CONDITION_CANNOT, words.cannot),
         section(w::CONDITION_PLACES).add(zones).html(),
         (!muscles.is_empty())
             .then(|| {
-                section(w::CONDITION_MUSCLES).add(el("p", "row").all(muscles.iter().map(
-                    |muscle| {
-                        open_button(
-                            map,
-                            Page::Muscle(*muscle, Side::Left),
-                            "chip",
-                            muscle.name(),
-                        )
-                    },
-                )))
+                let rows = muscles.iter().map(|muscle| muscle_row(map, *muscle, None));
+                section(w::CONDITION_MUSCLES).add(el("ul", "plain").all(rows))
             })
             .html(),
         help(&map.settings).html(),

@@ -3,50 +3,92 @@ use yew::prelude::*;
 use super::element::{El, Piece, all, details, el};
 use super::map_context::Map;
 use super::names;
-use crate::atlas::{Action, FlagId, ZoneId};
+use crate::atlas::{Action, FlagId, MuscleId, ZoneId};
 use crate::language::words as w;
 
-/// Signs that need help, the most urgent open, the others one press away.
+/// How many signs for the same day are open at once: what a small screen has room for.
+const SAME_DAY: usize = 2;
+
+/// Signs at a place that need help, the most urgent open, the others one press away.
 pub fn flags(map: &Map, zone: ZoneId) -> El {
-    let flags: Vec<FlagId> = zone.flags().collect();
-    let urgent = |flag: &FlagId| flag.action() == Action::Emergency;
-    // A place without signs of its own shows at once those that hold everywhere.
-    let own = flags.iter().any(|flag| urgent(flag) && !flag.everywhere());
-    let (urgent, more): (Vec<_>, Vec<_>) = flags
-        .into_iter()
-        .partition(|flag| urgent(flag) && flag.everywhere() != own);
-    let mut section = el("section", "flags");
-    if !urgent.is_empty() {
-        section = section
-            .add(el("h3", "flags-title").add(w::FLAGS_EMERGENCY))
-            .add(list(&urgent, false))
-            .add(emergency(map));
-    }
-    // On a page that may be printed nothing is folded away.
-    let still = map.settings.links.still();
-    let more_signs = details("", w::FLAGS_MORE).open(still);
-    section.add(by_action(more_signs, &more, None))
+    flags_at(map, &[zone])
 }
 
-/// Adds signs with what they may mean, under what to do. `call` stands after the most urgent.
-pub fn by_action(to: El, flags: &[FlagId], call: Option<El>) -> El {
-    to.add(under(Action::Emergency, flags))
-        .add(call)
-        .add(under(Action::SameDay, flags))
-        .add(under(Action::Routine, flags))
+/// The same for several places, each sign once.
+pub fn flags_at(map: &Map, zones: &[ZoneId]) -> El {
+    let (open, folded) = urgent(zones);
+    el("section", "flags")
+        .add(by_action(&open, "h3", false, Some(emergency(map))))
+        .add(
+            // On a page that may be printed nothing is folded away.
+            details("", w::FLAGS_MORE)
+                .open(map.settings.links.still())
+                .add(by_action(&folded, "h4", true, None)),
+        )
 }
 
-/// Those of the signs that ask for an action, under their heading, or nothing.
-fn under(action: Action, flags: &[FlagId]) -> Html {
-    let of = flags.iter().copied().filter(|flag| flag.action() == action);
-    let of: Vec<FlagId> = of.collect();
-    if of.is_empty() {
-        return Html::default();
+/// The signs at places: those that must be seen at once, and the others.
+///
+/// What can turn into an emergency and is asked before a muscle that lies there mainly, such as a clot in the calf, is
+/// seen at once too.
+pub fn urgent(zones: &[ZoneId]) -> (Vec<FlagId>, Vec<FlagId>) {
+    let (mut open, mut folded, mut general) = (Vec::new(), Vec::new(), Vec::new());
+    let mut room = SAME_DAY;
+    for flag in FlagId::ALL.iter().copied() {
+        if !zones.iter().any(|zone| zone.flags().any(|f| f == flag)) {
+            continue;
+        }
+        match flag.action() {
+            Action::Emergency if flag.everywhere() => general.push(flag),
+            Action::Emergency => open.push(flag),
+            Action::SameDay if room > 0 && asked(flag, zones) => {
+                room -= 1;
+                open.push(flag);
+            }
+            _ => folded.push(flag),
+        }
     }
-    all([
-        el("h4", "").add(names::action(action)).html(),
-        signs(&of).html(),
-    ])
+    // A place without emergencies of its own shows at once those that hold everywhere.
+    let own = open.iter().any(|flag| flag.action() == Action::Emergency);
+    if own { &mut folded } else { &mut open }.append(&mut general);
+    (open, folded)
+}
+
+/// Whether a sign that can turn into an emergency is asked before a muscle whose main place is one of `zones`.
+fn asked(flag: FlagId, zones: &[ZoneId]) -> bool {
+    flag.worse_action() == Some(Action::Emergency)
+        && !flag.everywhere()
+        && MuscleId::ALL
+            .into_iter()
+            .any(|muscle| zones.contains(&muscle.zones()[0]) && muscle.gates().contains(&flag))
+}
+
+/// Signs under what each asks for, the most urgent first, with what they may mean where there is room.
+///
+/// Whom to `call` stands under the first of them for which it may be needed.
+pub fn by_action(flags: &[FlagId], heading: &'static str, why: bool, mut call: Option<El>) -> Html {
+    let mut parts = Vec::new();
+    for action in Action::ALL {
+        let mut signs = el("ul", "signs");
+        let (mut any, mut now) = (false, action == Action::Emergency);
+        for flag in flags {
+            if flag.action() == action {
+                any = true;
+                now |= flag.worse_action() == Some(Action::Emergency);
+                signs = signs.add(sign(*flag, why));
+            }
+        }
+        if any {
+            parts.push(el(heading, "flags-title").add(names::action(action)).html());
+            parts.push(signs.html());
+            parts.push(if now {
+                call.take().html()
+            } else {
+                Html::default()
+            });
+        }
+    }
+    all(parts)
 }
 
 /// Whom to call, with the clinic's own number where it gave one.
@@ -58,16 +100,6 @@ pub fn emergency(map: &Map) -> El {
         number
     };
     el("p", "emergency").add(w::flags_emergency_text(number))
-}
-
-/// Signs with what they may mean.
-pub fn signs(flags: &[FlagId]) -> El {
-    list(flags, true)
-}
-
-/// Signs, with what they may mean where there is room.
-pub fn list(flags: &[FlagId], why: bool) -> El {
-    el("ul", "signs").all(flags.iter().map(|flag| sign(*flag, why)))
 }
 
 fn sign(flag: FlagId, why: bool) -> El {

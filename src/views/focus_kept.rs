@@ -52,7 +52,14 @@ fn listeners(root: &Element, before: &Pressed) -> Vec<EventListener> {
         };
         EventListener::new(root, "click", then)
     };
-    vec![remember("keydown"), remember("pointerdown"), restore]
+    // What has the focus counts before a key is pressed on it: the figure opens a page with the key itself.
+    let focused = remember("focusin");
+    vec![
+        focused,
+        remember("keydown"),
+        remember("pointerdown"),
+        restore,
+    ]
 }
 
 /// All stops from the first to the one that the event is about.

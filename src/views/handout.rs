@@ -3,18 +3,20 @@ use yew::prelude::*;
 use super::anatomy::Anatomy;
 use super::element::{El, Piece, all, el};
 use super::figure::patterns;
-use super::flags;
+use super::flags::{by_action, emergency, urgent};
 use super::map_context::Map;
+use super::marks::places;
 use super::names;
 use super::overlay::{marked, pattern, reaching};
-use super::precautions::KINDS;
+use super::precautions::{by_kind, heading};
 use super::ranked::reason;
+use super::release::question;
 use super::stage::sides_on_screen;
 use super::technique::{per_day, place, pressure, times};
 use super::text::{list, named, p, rows, steps};
-use crate::atlas::{MuscleId, Side, Technique};
+use crate::atlas::{CautionId, MuscleId, SelfTreatment, Side, Technique};
 use crate::figure::{Frame, Layer, View, scene, view_of_muscle};
-use crate::finder::{Mark, rank};
+use crate::finder::{HitKind, Match, Strength, rank};
 use crate::language::{CODE, DIR, words as w};
 use crate::state::Page;
 
@@ -31,7 +33,7 @@ pub fn handout(map: &Map, page: Page) -> El {
         Page::Muscle(muscle, side) => {
             (names::muscle(muscle, side), muscle_sheet(map, muscle, side))
         }
-        _ => (w::MARKS_TITLE.to_owned(), marks_sheet(&map.marks)),
+        _ => (w::MARKS_TITLE.to_owned(), marks_sheet(map)),
     };
     el("article", "map handout")
         .attr("data-theme", "light")
@@ -67,28 +69,25 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
     let latin = el("i", "").attr("lang", "la").add(muscle.latin());
     let release = muscle.release();
     let gates = release.precautions.gates;
+    let professional = muscle.self_treatment() == SelfTreatment::ProfessionalOnly;
     let (before, shown) = release.precautions.show(|p| {
+        let every = [p.cautions.as_slice(), &p.general].concat();
+        let cautions = if professional { &p.cautions } else { &every };
+        let mut places = named("p", "", w::BEFORE_PLACES, "");
+        for place in p.places {
+            let words = place.words();
+            places = places
+                .add(el("i", "").add(words.name))
+                .add(": ")
+                .add(words.rule)
+                .add(" ");
+        }
         all([
-            (!gates.is_empty()).then(|| h2(w::PRINT_SIGNS)).html(),
-            (!gates.is_empty())
-                .then(|| flags::list(gates, false))
-                .html(),
-            (!gates.is_empty()).then(|| flags::emergency(map)).html(),
-            h2(w::BEFORE).html(),
+            by_action(gates, "h2", false, Some(emergency(map))),
+            h2(heading(professional)).html(),
             list(&p.before).html(),
-            all(KINDS.map(|(kind, heading)| {
-                let mut names = Vec::new();
-                for caution in [p.cautions.as_slice(), &p.general].concat() {
-                    if caution.kind() == kind {
-                        names.push(caution.words().name);
-                    }
-                }
-                short(heading, &names)
-            })),
-            short(
-                w::BEFORE_PLACES,
-                &p.places.iter().map(|c| c.words().name).collect::<Vec<_>>(),
-            ),
+            by_kind(cautions, professional, short),
+            (!p.places.is_empty()).then_some(places).html(),
         ])
     });
     let techniques = release.techniques(shown);
@@ -109,13 +108,14 @@ fn muscle_sheet(map: &Map, muscle: MuscleId, side: Side) -> Html {
         });
     all([
         el("p", "").add(latin).add(". ").add(words.place).html(),
+        (!gates.is_empty() && !professional).then(question).html(),
         el("div", "handout-figure")
             .add(muscle_picture(map, muscle, side))
             .html(),
         before,
         text.html(),
-        el("p", "")
-            .add(el("strong", "").add(w::RELEASE_STOP))
+        (!techniques.is_empty())
+            .then(|| el("p", "").add(el("strong", "").add(w::RELEASE_STOP)))
             .html(),
         p("", words.see),
     ])
@@ -128,7 +128,12 @@ fn technique(t: &Technique) -> El {
         .add(
             [
                 pressure(t),
-                w::dose_time(&names::number(t.seconds)),
+                [
+                    names::how(t.how),
+                    " ",
+                    &w::dose_time(&names::number(t.seconds)),
+                ]
+                .concat(),
                 times(t),
                 per_day(t),
             ]
@@ -148,8 +153,9 @@ fn h2(text: impl Piece) -> El {
     el("h2", "").add(text)
 }
 
-/// A heading with names after it, in one line.
-fn short(heading: &'static str, names: &[&'static str]) -> Html {
+/// A heading with the names of cautions after it, in one line.
+fn short(heading: &'static str, cautions: &[CautionId]) -> Html {
+    let names: Vec<&'static str> = cautions.iter().map(|c| c.words().name).collect();
     (!names.is_empty())
         .then(|| {
             el("p", "")
@@ -160,10 +166,20 @@ fn short(heading: &'static str, names: &[&'static str]) -> Html {
         .html()
 }
 
-fn marks_sheet(marks: &[Mark]) -> Html {
-    let places = marks
-        .iter()
-        .map(|m| el("li", "").add(names::zone(m.zone, m.side)));
+fn marks_sheet(map: &Map) -> Html {
+    let marks = &map.marks;
+    let rows = marks.iter().map(|mark| {
+        let strength = match mark.strength {
+            Strength::Mild => w::MARK_MILD,
+            Strength::Moderate => w::MARK_MODERATE,
+            Strength::Strong => w::MARK_STRONG,
+        };
+        el("li", "")
+            .add(names::zone(mark.zone, mark.side))
+            .add(": ")
+            .add(strength)
+    });
+    let (signs, _) = urgent(&places(marks));
     let figures = [View::FRONT, View::BACK].map(|view| {
         let scene = scene(view);
         let dots = reaching(&scene, marks, scene.frame.width / PIXELS);
@@ -171,19 +187,39 @@ fn marks_sheet(marks: &[Mark]) -> Html {
         picture(view, Layer::Skin, scene.frame, over)
     });
     let found = rank(marks);
-    let muscles = found.iter().take(LISTED).map(|found| {
-        el("li", "")
-            .add(el("strong", "").add(found.muscle.name()))
-            .add(": ")
-            .add(reason(marks, found))
-    });
+    let mut muscles = el("ul", "");
+    for (at, one) in found.iter().enumerate() {
+        if listed(&found, at) {
+            let row = el("li", "")
+                .add(el("strong", "").add(one.muscle.name()))
+                .add(": ")
+                .add(reason(marks, one));
+            muscles = muscles.add(row);
+        }
+    }
     all([
-        el("ul", "").all(places).html(),
+        by_action(&signs, "h2", false, Some(emergency(map))),
+        el("ul", "").all(rows).html(),
         el("div", "handout-figures").all(figures).html(),
         h2(w::ZONE_MUSCLES).html(),
-        el("ul", "").all(muscles).html(),
+        muscles.html(),
         p("", w::MARKS_TEXT),
     ])
+}
+
+/// Whether the match at `at` is one of the best, or the best for one of the marks.
+fn listed(found: &[Match], at: usize) -> bool {
+    let mut listed = at < LISTED;
+    for hit in &found[at].hits {
+        let mut first = hit.kind != HitKind::Here;
+        for better in &found[..at] {
+            for other in &better.hits {
+                first &= other.mark != hit.mark || other.kind == HitKind::Here;
+            }
+        }
+        listed |= first;
+    }
+    listed
 }
 
 /// The muscle with its points and pattern, in the view on screen where it is drawn there.

@@ -1,5 +1,6 @@
 use super::element::{El, button, el};
 use super::map_context::{Map, does};
+use super::names;
 use super::text::open_button;
 use crate::atlas::{Side, ZoneId};
 use crate::finder::Strength;
@@ -18,17 +19,20 @@ pub fn mark_buttons(map: &Map, zone: ZoneId, side: Side) -> El {
     };
     let strengths = el("div", "segments")
         .attr("role", "group")
-        .attr("aria-label", w::MARK_HERE)
+        .set("aria-label", names::at_zone(w::MARK_HERE, zone, side))
         .add(strength(Strength::Mild, w::MARK_MILD))
         .add(strength(Strength::Moderate, w::MARK_MODERATE))
         .add(strength(Strength::Strong, w::MARK_STRONG));
     el("div", "row")
         .add(strengths)
-        .add(button(
-            "chip",
-            w::MARK_REMOVE,
-            does(map, Action::Unmark(zone, side)),
-        ))
+        .add(
+            button(
+                "chip",
+                w::MARK_REMOVE,
+                does(map, Action::Unmark(zone, side)),
+            )
+            .set("aria-label", names::at_zone(w::MARK_REMOVE, zone, side)),
+        )
         .when(map.page != Page::Marks, || {
             open_button(map, Page::Marks, "chip strong", w::MARKED_PLACES)
         })

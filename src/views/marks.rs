@@ -1,15 +1,18 @@
 use super::element::{Piece, all, button, el};
+use super::flags::flags_at;
 use super::map_context::{Map, does};
 use super::mark_buttons::mark_buttons;
 use super::names;
 use super::print_button::PrintButton;
 use super::ranked::Ranked;
 use super::text::{open_button, p, title};
+use crate::atlas::ZoneId;
+use crate::finder::Mark;
 use crate::language::words as w;
 use crate::state::{Action, Page};
 use yew::prelude::*;
 
-/// The marked places and the muscles that explain them.
+/// The marked places and the muscles that explain them, after the signs that need help there.
 pub fn marks(map: &Map) -> Html {
     let some = !map.marks.is_empty();
     let rows = map.marks.iter().map(|mark| {
@@ -35,6 +38,7 @@ pub fn marks(map: &Map) -> Html {
         .when(some, || html! { <PrintButton page={Page::Marks} /> });
     all([
         title(w::MARKS_TITLE),
+        some.then(|| flags_at(map, &places(&map.marks))).html(),
         if some {
             el("ul", "plain marks").all(rows).html()
         } else {
@@ -45,4 +49,9 @@ pub fn marks(map: &Map) -> Html {
         some.then(|| html! { <Ranked marks={map.marks.clone()} /> })
             .html(),
     ])
+}
+
+/// Where the marks are.
+pub fn places(marks: &[Mark]) -> Vec<ZoneId> {
+    marks.iter().map(|mark| mark.zone).collect()
 }

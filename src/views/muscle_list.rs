@@ -1,9 +1,9 @@
 use super::element::{Piece, all, details, el};
 use super::map_context::Map;
-use super::text::{open_button, title};
-use crate::atlas::{Group, MuscleId, Side};
+use super::text::title;
+use super::zone_list::muscle_row;
+use crate::atlas::{Group, MuscleId};
 use crate::language::words as w;
-use crate::state::Page;
 use yew::prelude::*;
 
 /// All muscles by the part of the body in which they lie.
@@ -13,14 +13,8 @@ pub fn muscle_list(map: &Map) -> Html {
         let mut muscles = MuscleId::ALL.into_iter().filter(lies).peekable();
         muscles.peek()?;
         let rows = muscles.map(|muscle| {
-            el("li", "zone-row")
-                .add(open_button(
-                    map,
-                    Page::Muscle(muscle, Side::Left),
-                    "link",
-                    muscle.name(),
-                ))
-                .add(el("i", "small").attr("lang", "la").add(muscle.latin()))
+            let latin = el("i", "small").attr("lang", "la").add(muscle.latin());
+            muscle_row(map, muscle, Some(latin))
         });
         let group = details("", group.name()).add(el("ul", "plain").all(rows));
         Some(group.open(map.settings.links.still()).html())

@@ -27,6 +27,11 @@ pub fn zone(zone: ZoneId, side: Side) -> String {
     with_side(zone.name(), side)
 }
 
+/// What a button does, with the place: several look alike where several places are listed.
+pub fn at_zone(does: &str, at: ZoneId, side: Side) -> String {
+    [does, ", ", &zone(at, side)].concat()
+}
+
 /// A muscle with its side.
 pub fn muscle(muscle: MuscleId, side: Side) -> String {
     with_side(muscle.name(), side)

@@ -1,13 +1,16 @@
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::element::{El, Piece, all, button, el, section};
-use super::flags::{emergency, signs};
+use super::element::{El, Piece, all, button, el};
+use super::flags::{by_action, emergency};
+use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
 use super::precautions::precautions;
+use super::scroll::scroll_page;
 use super::technique::technique_steps;
 use super::text::p;
-use crate::atlas::{FlagId, MuscleId, Side, Technique};
+use crate::atlas::{FlagId, MuscleId, SelfTreatment, Side, Technique};
 use crate::language::words as w;
 
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -19,24 +22,27 @@ pub struct ReleaseProps {
 /// What speaks against pressing this muscle, and only then how to do it.
 ///
 /// Where a sign must be ruled out first, the technique stays closed until the person says that there is none. The
-/// answer is kept nowhere.
+/// answer is kept nowhere. Then the focus moves to the heading, so that nobody is led past the dose and the steps.
 #[function_component]
 pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
     let map = use_map();
     let free = use_state(|| false);
     let chosen = use_state(|| 0_usize);
+    let heading = use_node_ref();
     let release = muscle.release();
     let gates = release.precautions.gates;
     let still = map.settings.links.still();
-    let (before, shown) = release.precautions.show(|p| precautions(p, still).html());
+    let (before, shown) = {
+        let professional = muscle.self_treatment() == SelfTreatment::ProfessionalOnly;
+        release
+            .precautions
+            .show(|p| precautions(p, still, professional).html())
+    };
     let techniques = release.techniques(shown);
     if techniques.is_empty() {
         // Nothing to unlock, but the signs still come first.
         let signs = (!gates.is_empty()).then(|| {
-            el("section", "gate")
-                .add(el("h3", "").add(w::PRINT_SIGNS))
-                .add(signs(gates))
-                .add(emergency(&map))
+            el("section", "gate").add(by_action(gates, "h3", true, Some(emergency(&map))))
         });
         return all([signs.html(), before]);
     }
@@ -44,38 +50,54 @@ pub fn ReleaseSection(&ReleaseProps { muscle, side }: &ReleaseProps) -> Html {
         .into_iter()
         .filter(|t| map.settings.tools.contains(&t.tool))
         .collect();
-    let mut part = section(w::RELEASE).class("part release");
-    if !gates.is_empty() && (still || !*free) {
-        part = part.add(gate(&map, gates, (!still).then_some(free)));
-        if !still {
-            return all([before, part.html()]);
-        }
+    // Apart from the heading, so that it is not drawn anew, and stays in focus, when the answer changes what is here.
+    let mut body = el("div", "");
+    let closed = !gates.is_empty() && !*free;
+    if closed {
+        body = body.add(gate(&map, gates, (!still).then(|| (free, heading.clone()))));
     }
     if still {
-        part = part.all(offered.iter().map(|t| technique_steps(&map, t, side)));
-    } else if let Some(technique) = offered.get((*chosen).min(offered.len().saturating_sub(1))) {
+        body = body.all(offered.iter().map(|t| technique_steps(&map, t, side)));
+    } else if !closed {
         if offered.len() > 1 {
-            part = part.add(tabs(&offered, &chosen));
+            body = body.add(tabs(&offered, &chosen));
         }
-        part = part.add(technique_steps(&map, technique, side).key(technique.tool.slug()));
-    } else {
-        part = part.add(p("", w::TOOL_NONE));
+        body = match offered.get((*chosen).min(offered.len().saturating_sub(1))) {
+            Some(t) => body.add(technique_steps(&map, t, side).key(t.tool.slug())),
+            None => body.add(p("", w::TOOL_NONE)),
+        };
     }
+    let heading = el("h3", "")
+        .attr("tabindex", "-1")
+        .node(&heading)
+        .add(w::RELEASE);
+    let part = el("section", "part release").add(heading).add(body);
     all([before, part.html()])
 }
 
 /// Signs to rule out, with what unlocks the technique where that can be pressed.
-fn gate(map: &Map, gates: &[FlagId], free: Option<UseStateHandle<bool>>) -> El {
-    let unlock = free.map(|free| {
-        let unlock = Callback::from(move |_: MouseEvent| free.set(true));
+fn gate(map: &Map, gates: &[FlagId], free: Option<(UseStateHandle<bool>, NodeRef)>) -> El {
+    let unlock = free.map(|(free, heading)| {
+        let unlock = Callback::from(move |_: MouseEvent| {
+            free.set(true);
+            if let Some(heading) = heading.cast::<Element>() {
+                focus(&heading);
+                // The questions that go away may be longer than the screen.
+                scroll_page(&heading, |page, heading| heading.top() - page.top());
+            }
+        });
         button("primary", w::BEFORE_GATE_NONE, unlock).part("button")
     });
     el("div", "gate")
-        .add(el("p", "").add(el("strong", "").add(w::BEFORE_GATE)))
-        .add(signs(gates))
-        .add(p("", w::BEFORE_GATE_YES))
-        .add(emergency(map))
+        .add(question())
+        .add(by_action(gates, "h4", true, Some(emergency(map))))
         .add(unlock)
+}
+
+/// What is asked of the signs that follow, and what a yes means.
+pub fn question() -> El {
+    let question = el("strong", "").add(w::BEFORE_GATE);
+    el("p", "").add(question).add(" ").add(w::BEFORE_GATE_YES)
 }
 
 /// The tools to choose from.

@@ -12,7 +12,7 @@ use super::focus::focus;
 use super::map_context::{Map, use_map};
 use super::names;
 use super::text::opener;
-use crate::atlas::{self, FlagId, Side};
+use crate::atlas::{FlagId, Side};
 use crate::finder::{Found, What, asks_right, dangers, prepare, search};
 use crate::language::words as w;
 use crate::state::{Action, Page, Sheet};
@@ -119,10 +119,7 @@ fn step_focus(root: &Element, event: &KeyboardEvent, step: isize) {
 
 /// What to do about the signs that were asked for.
 fn danger(map: &Map, dangers: &[FlagId]) -> El {
-    let urgent = dangers
-        .iter()
-        .any(|flag| flag.action() == atlas::Action::Emergency);
-    by_action(el("li", "flags"), dangers, urgent.then(|| emergency(map)))
+    el("li", "flags").add(by_action(dangers, "h4", true, Some(emergency(map))))
 }
 
 /// On which sides something is, the one asked for first.

@@ -3,7 +3,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::focus::focus;
+use super::focus::{focus, show};
 use super::map_context::{Map, use_map};
 use super::names;
 use super::zoom_buttons::{STEP, zoom_by};
@@ -79,14 +79,16 @@ pub fn Targets(props: &TargetsProps) -> Html {
         move || point.set(None)
     };
     let focused = {
-        let (points, current, targets) = (points.clone(), current.setter(), targets.clone());
+        let (points, current) = (points.clone(), current.setter());
+        let (map, targets) = (map.clone(), targets.clone());
         move |event: FocusEvent| {
             if let Some(k) = about(&event, &targets) {
                 current.set(k);
-            }
-            // Whoever presses sees what they press: a name is for who came by keyboard.
-            if is_seen(&event) {
-                points(&event);
+                // Whoever presses sees what they press: the name and the way there are for who came by keyboard.
+                if let Some(element) = seen(&event) {
+                    points(&event);
+                    bring(&map, &element, targets[k].centre);
+                }
             }
         }
     };
@@ -100,14 +102,14 @@ pub fn Targets(props: &TargetsProps) -> Html {
                 return;
             }
             match event.key().as_str() {
-                "ArrowUp" => step(&map, &root, &targets, k, Arrow::Up),
-                "ArrowDown" => step(&map, &root, &targets, k, Arrow::Down),
-                "ArrowLeft" => step(&map, &root, &targets, k, Arrow::Left),
-                "ArrowRight" => step(&map, &root, &targets, k, Arrow::Right),
+                "ArrowUp" => step(&root, &targets, k, Arrow::Up),
+                "ArrowDown" => step(&root, &targets, k, Arrow::Down),
+                "ArrowLeft" => step(&root, &targets, k, Arrow::Left),
+                "ArrowRight" => step(&root, &targets, k, Arrow::Right),
                 "Enter" | " " => map.dispatch(Action::Open(targets[k].page)),
                 "Escape" if map.can_go_back() => map.dispatch(Action::Back),
-                "+" | "=" => zoom_by(&map, STEP),
-                "-" => zoom_by(&map, 1.0 / STEP),
+                "+" | "=" => zoom_by(&map, STEP, targets[k].centre),
+                "-" => zoom_by(&map, 1.0 / STEP, targets[k].centre),
                 "0" => map.dispatch(Action::Move(None)),
                 _ => return,
             }
@@ -144,27 +146,38 @@ fn about(event: &Event, targets: &[Target]) -> Option<usize> {
     targets.iter().position(|t| *t.key == *key)
 }
 
-/// Whether the browser shows where the focus is, as it does for a keyboard.
-fn is_seen(event: &FocusEvent) -> bool {
-    let element = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or(true))
+/// What has the focus, if the browser shows that, as it does for a keyboard.
+fn seen(event: &FocusEvent) -> Option<Element> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element
+        .matches(":focus-visible")
+        .unwrap_or(true)
+        .then_some(element)
 }
 
-/// Focuses the neighbour in the direction of an arrow, and brings it on screen.
-fn step(map: &Map, root: &NodeRef, targets: &[Target], from: usize, arrow: Arrow) {
+/// Brings a target into the part of the figure that is shown, and that into the window.
+fn bring(map: &Map, element: &Element, middle: Point) {
+    let frame = map.shown_frame();
+    let shown = frame.holding(middle, scene(map.view).frame);
+    if shown == frame {
+        show(element);
+        return;
+    }
+    map.dispatch(Action::Move(Some(shown)));
+    // It is only on its way there.
+    if let Ok(Some(stage)) = element.closest(".stage-figure") {
+        show(&stage);
+    }
+}
+
+/// Focuses the neighbour in the direction of an arrow.
+fn step(root: &NodeRef, targets: &[Target], from: usize, arrow: Arrow) {
     let centres: Vec<Point> = targets.iter().map(|t| t.centre).collect();
     if let Some(next) = neighbour(&centres, from, arrow)
         && let Some(root) = root.cast::<Element>()
         && let Some(element) = root.children().item(u32::try_from(next).unwrap_or(0))
     {
         focus(&element);
-        let (frame, middle) = (map.shown_frame(), centres[next]);
-        if !frame.holds(middle) {
-            let shown = frame.shifted(middle - frame.centre(), scene(map.view).frame);
-            map.dispatch(Action::Move(Some(shown)));
-        }
     }
 }
 

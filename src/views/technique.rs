@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use super::element::{El, el};
+use super::element::{El, Piece, el};
 use super::map_context::Map;
 use super::names;
-use super::text::{named, p, part, steps};
+use super::text::{named, p, steps};
 use super::timer::Timer;
 use crate::atlas::{Side, Technique};
 use crate::language::words as w;
@@ -26,18 +26,15 @@ pub fn technique_steps(map: &Map, t: &Technique, side: Side) -> El {
             w::DOSE_TIMES_LABEL,
             [&*times(t), ", ", &per_day(t)].concat(),
         ));
-    let steps = el("section", "part")
-        .add(el("h4", "").add(w::RELEASE_STEPS))
-        .add(steps(&t.steps));
     let timer = || html! { <Timer seconds={t.seconds} rounds={t.times} {side} /> };
     el("div", "technique")
         .attr("data-tool", t.tool.slug())
         .add(el("p", "how").add(el("strong", "").add(place(t))))
         .add(dose)
-        .add(part(w::RELEASE_POSITION, t.position))
-        .add(steps)
+        .add(part(w::RELEASE_POSITION, p("", t.position)))
+        .add(part(w::RELEASE_STEPS, steps(&t.steps)))
         .when(!map.settings.links.still(), timer)
-        .add(part(w::RELEASE_FEEL, t.feel))
+        .add(part(w::RELEASE_FEEL, p("", t.feel)))
         .when(!t.avoid.is_empty(), || {
             named("p", "avoid", w::RELEASE_AVOID, t.avoid)
         })
@@ -49,6 +46,13 @@ pub fn technique_steps(map: &Map, t: &Technique, side: Side) -> El {
                 .add(" ")
                 .add(w::RELEASE_REVIEW),
         )
+}
+
+/// A part of a technique, whose heading is one level below that of the release.
+fn part(heading: &'static str, says: impl Piece) -> El {
+    el("section", "part")
+        .add(el("h4", "").add(heading))
+        .add(says)
 }
 
 /// With what and where.

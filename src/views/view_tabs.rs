@@ -30,7 +30,7 @@ pub fn view_tabs(map: &Map) -> Html {
             let back = does(map, Action::Turn(whole));
             button("chip whole-body", w::WHOLE_BODY, back)
         })
-        .add(el("div", "close-ups").all(close_ups))
+        .add(el("div", "close-ups").key(whole.kind.slug()).all(close_ups))
         .html()
 }
 

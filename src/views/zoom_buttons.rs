@@ -1,3 +1,4 @@
+use fascia_map_curve::Point;
 use yew::prelude::*;
 
 use super::element::{Piece, button, el, icon};
@@ -13,7 +14,7 @@ pub const STEP: f32 = 1.5;
 pub fn zoom_buttons(map: &Map) -> Html {
     let zoom = |factor: f32| {
         let map = map.clone();
-        Callback::from(move |_: MouseEvent| zoom_by(&map, factor))
+        Callback::from(move |_: MouseEvent| zoom_by(&map, factor, map.shown_frame().centre()))
     };
     let round = |name, path, does| button("round", icon(path), does).attr("aria-label", name);
     let reset = does(map, Action::Move(Some(scene(map.view).frame)));
@@ -31,13 +32,9 @@ pub fn zoom_buttons(map: &Map) -> Html {
         .html()
 }
 
-/// Zooms on the middle of what is on screen.
-pub fn zoom_by(map: &Map, factor: f32) {
+/// Zooms on a place, which stays where it is on screen, or comes there.
+pub fn zoom_by(map: &Map, factor: f32, at: Point) {
     let whole = scene(map.view).frame;
-    let frame = map.shown_frame();
-    map.dispatch(Action::Move(Some(frame.zoomed(
-        factor,
-        frame.centre(),
-        whole,
-    ))));
+    let frame = map.shown_frame().zoomed(factor, at, whole);
+    map.dispatch(Action::Move(Some(frame.holding(at, whole))));
 }

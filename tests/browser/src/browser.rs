@@ -86,7 +86,7 @@ impl Browser {
     /// setting for the size of type.
     #[must_use]
     pub fn can(&self, look: Look) -> bool {
-        self.engine != Engine::WebKit || !matches!(look, Look::ForcedColors | Look::LargeType)
+        self.engine != Engine::WebKit || !look.is_forced() && look != Look::LargeType
     }
 
     /// Sets the person's preferences. Pages must be opened anew: an engine may have to start again.

@@ -15,6 +15,8 @@ pub enum Look {
     Dark,
     /// The system's few colours forced upon the page.
     ForcedColors,
+    /// The same of a system in dark colours; Firefox forces its own, which are light.
+    ForcedDark,
     /// Light colours, and motion allowed.
     Moving,
     /// Light colours, and type twice as large as usual.
@@ -29,28 +31,37 @@ impl Look {
 
     /// The media features of this look, for Chromium's own command.
     pub(crate) fn media_features(self) -> [(&'static str, &'static str); 3] {
-        let is = |look: Self, yes, no| if self == look { yes } else { no };
+        let is = |on: bool, yes, no| if on { yes } else { no };
         [
-            ("prefers-color-scheme", is(Self::Dark, "dark", "light")),
-            ("forced-colors", is(Self::ForcedColors, "active", "none")),
+            ("prefers-color-scheme", is(self.is_dark(), "dark", "light")),
+            ("forced-colors", is(self.is_forced(), "active", "none")),
             (
                 "prefers-reduced-motion",
-                is(Self::Moving, "no-preference", "reduce"),
+                is(self == Self::Moving, "no-preference", "reduce"),
             ),
         ]
     }
 
+    fn is_dark(self) -> bool {
+        matches!(self, Self::Dark | Self::ForcedDark)
+    }
+
+    /// Whether the system's colours are forced upon the page.
+    pub(crate) fn is_forced(self) -> bool {
+        matches!(self, Self::ForcedColors | Self::ForcedDark)
+    }
+
     /// Firefox's preferences for this look.
     pub(crate) fn firefox_script(self) -> String {
-        let number = |look: Self, yes: i8, no: i8| if self == look { yes } else { no };
+        let number = |on: bool, yes: i8, no: i8| if on { yes } else { no };
         format!(
             "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {});\
              Services.prefs.setIntPref('browser.display.document_color_use', {});\
              Services.prefs.setIntPref('ui.prefersReducedMotion', {});\
              Services.prefs.setIntPref('font.size.variable.x-western', {});",
-            number(Self::Dark, 0, 1),
-            number(Self::ForcedColors, 2, 1),
-            number(Self::Moving, 0, 1),
+            number(self.is_dark(), 0, 1),
+            number(self.is_forced(), 2, 1),
+            number(self == Self::Moving, 0, 1),
             self.type_size(),
         )
     }

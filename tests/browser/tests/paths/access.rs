@@ -1,6 +1,6 @@
 //! The audit in every state, and small, large, forced and calm screens.
 
-use browser_tests::{Browser, Look, Page, Result, Side, Site};
+use browser_tests::{Browser, Look, Page, Result, Side, Site, until};
 use serde_json::json;
 
 /// A state of the map: its name, and the way to it from the first screen.
@@ -85,6 +85,27 @@ fn every_state_passes_the_audit_in_forced_colours(browser: &Browser) -> Result {
     audit(&page.desk()?)
 }
 
+/// Forced colours take every ground away: a button keeps its edge, the handle its line, and what was found its letters.
+fn forced_colours_hide_nothing(browser: &Browser) -> Result {
+    if !browser.can(Look::ForcedDark) {
+        return Ok(());
+    }
+    let site = Site::hosting("<fascia-map zone='low-back@left'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?
+        .with_look(Look::ForcedDark)?
+        .phone()?;
+    page.click(".search-input")?.types("calf")?.has("mark")?;
+    let color = |selector: &str| page.ask(selector, "e => getComputedStyle(e).color");
+    assert_eq!(color("mark")?, color(".page-title")?);
+    let edge = "e => { const s = getComputedStyle(e, e.matches('.handle') ? '::before' : null);\
+         return parseFloat(s.borderTopWidth) >= 1 && s.borderTopColor !==\
+         getComputedStyle(e.closest('.panel')).backgroundColor; }";
+    for selector in [".mark-here", ".handle"] {
+        assert_eq!(page.ask(selector, edge)?, json!(true), "{selector}");
+    }
+    Ok(())
+}
+
 fn audit(page: &Page) -> Result {
     for (name, go) in STATES {
         go(page).map_err(|error| error.context(*name))?;
@@ -143,6 +164,57 @@ fn all_is_reached_at_400_percent(browser: &Browser) -> Result {
         .tap(".timer .primary")?
         .reads(".timer .primary", "Pause")?
         .fits()?;
+    Ok(())
+}
+
+/// So close the map is higher than the window: what takes the focus is scrolled to, and what is in sight is not.
+fn the_focus_is_in_sight_at_400_percent(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.size(320, 256)?;
+    let breastbone = ".target[data-zone=sternum]";
+    page.has(breastbone)?
+        .tab_to(".target[tabindex='0']")?
+        .arrow_to(breastbone)?;
+    is_in_sight(&page, breastbone)?;
+    page.press("Enter")?
+        .reads(".page-title", "Breastbone")?
+        .focus_is_on(".page-title")?;
+    is_in_sight(&page, ".page-title")?;
+    page.press("Escape")?.focus_is_on(breastbone)?;
+    is_in_sight(&page, breastbone)?;
+    Ok(())
+}
+
+fn is_in_sight(page: &Page, selector: &str) -> Result {
+    let inside = "e => { const b = e.getBoundingClientRect(); return b.top >= -1 && b.bottom <= innerHeight + 1; }";
+    until(&format!("{selector} should be in sight"), || {
+        Ok((page.ask(selector, inside)? == json!(true)).then_some(()))
+    })
+}
+
+/// The page around the map stays where it is as long as what has the focus is in sight, and always for a place that
+/// it set itself.
+fn the_page_around_stays(browser: &Browser) -> Result {
+    let body =
+        "<p style='height: 300px'></p><fascia-map></fascia-map><p style='height: 3000px'></p>";
+    let site = Site::hosting(body)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    let place = || page.script("return Math.round(scrollY)", &[]);
+    page.click_zone("temple", Side::Left)?
+        .focus_is_on(".page-title")?;
+    let before = place()?;
+    page.press("Escape")?
+        .focus_is_on(".target[data-zone=temple][data-side=left]")?
+        .press("Enter")?
+        .focus_is_on(".page-title")?;
+    assert_eq!(place()?, before);
+    page.script(
+        "scrollTo(0, 2500); document.querySelector('fascia-map').setAttribute('zone', 'calf@right')",
+        &[],
+    )?;
+    page.reads(".page-title", "Calf, right side")?
+        .focus_is_on(".page-title")?;
+    assert_eq!(place()?, json!(2500));
     Ok(())
 }
 
@@ -230,10 +302,13 @@ paths![
     every_state_passes_the_audit_at_a_desk,
     every_state_passes_the_audit_in_the_dark,
     every_state_passes_the_audit_in_forced_colours,
+    forced_colours_hide_nothing,
     the_phone_passes_the_audit,
     nothing_is_lost_at_320_pixels,
     type_twice_as_large_loses_nothing,
     all_is_reached_at_400_percent,
+    the_focus_is_in_sight_at_400_percent,
+    the_page_around_stays,
     a_phone_on_its_side_is_usable,
     who_wants_calm_gets_it,
     targets_are_large_enough,

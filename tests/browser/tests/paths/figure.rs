@@ -27,6 +27,41 @@ fn it_turns(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What is pressed is told by a weight that takes no room: nothing else moves.
+fn the_views_stay_in_one_row(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    let places = "map => [...map.querySelectorAll('.segments .tab')].map(tab => Math.round(tab.getBoundingClientRect().x))";
+    page.has(".target")?;
+    let before = page.ask(".map", places)?;
+    let right = "[data-view=side][data-side=right]";
+    page.tap(right)?.is(right, "aria-pressed", "true")?;
+    assert_eq!(page.ask(".map", places)?, before);
+    Ok(())
+}
+
+/// Where there is room all close-ups show; where there is none, the one that is open does.
+fn close_ups_are_not_cut_off(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let cut = "row => { const edge = row.getBoundingClientRect();\
+         return [...row.children].filter(chip => chip.matches(CHIPS)).filter(chip => {\
+         const b = chip.getBoundingClientRect(); return b.left < edge.left - 1 || b.right > edge.right + 1; }).length; }";
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.has(".close-ups .chip")?;
+    let all = cut.replace("CHIPS", "'.chip'");
+    assert_eq!(page.ask(".close-ups", &all)?, json!(0));
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    let last = ".close-ups .chip:last-child";
+    page.tap(last)?.is(last, "aria-pressed", "true")?;
+    page.ask(".close-ups", "row => { row.scrollLeft = 0; }")?;
+    let open = cut.replace("CHIPS", "'[aria-pressed=true]'");
+    assert_eq!(page.ask(".close-ups", &open)?, json!(0));
+    page.ask(".close-ups", "row => { row.scrollLeft = 900; }")?;
+    page.tap("[data-view=back]")?.has_not(".whole-body")?;
+    assert_eq!(page.ask(".close-ups", "row => row.scrollLeft")?, json!(0));
+    Ok(())
+}
+
 fn its_layers_show_what_lies_beneath(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.desk()?;
@@ -278,6 +313,8 @@ fn as_wide_as(page: &Page, whole: f64) -> Result {
 
 paths![
     it_turns,
+    the_views_stay_in_one_row,
+    close_ups_are_not_cut_off,
     its_layers_show_what_lies_beneath,
     it_comes_closer_by_button_and_key,
     it_glides_from_where_it_was_and_follows_fingers_at_once,

@@ -67,6 +67,7 @@ fn a_look_reaches_the_page(browser: &Browser) -> Result {
     for (look, query) in [
         (Look::Dark, "(prefers-color-scheme: dark)"),
         (Look::ForcedColors, "(forced-colors: active)"),
+        (Look::ForcedDark, "(forced-colors: active)"),
         (Look::Moving, "(prefers-reduced-motion: no-preference)"),
         (Look::Light, "(prefers-reduced-motion: reduce)"),
         (Look::Light, "(prefers-color-scheme: light)"),

@@ -1,6 +1,6 @@
 //! By keyboard alone: one stop for the figure, names with sides, a focus that is seen and never lost.
 
-use browser_tests::{Browser, Page, Result, Side, Site};
+use browser_tests::{Browser, Page, Result, Side, Site, until};
 use serde_json::json;
 
 const STOP: &str = ".target[tabindex='0']";
@@ -100,7 +100,54 @@ fn the_focus_is_never_lost(browser: &Browser) -> Result {
         .focus_is_on(".page-title")?
         .tab_to(".gate .primary")?
         .press("Enter")?
-        .focus_is_on(".release .tab:first-child")?;
+        .focus_is_on(".release > h3")?;
+    Ok(())
+}
+
+/// A closer look is at what has the focus; there it is on the way back, too, whatever has had the focus before.
+fn a_closer_look_keeps_the_focus_in_sight(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    let chest = ".target[data-zone=chest-upper][data-side=right]";
+    let inside = "e => { const b = e.getBoundingClientRect(), c = e.closest('.stage-figure').getBoundingClientRect();\
+         return c.left <= b.left && b.right <= c.right && c.top <= b.top && b.bottom <= c.bottom; }";
+    page.tab_to(STOP)?.arrow_to(chest)?;
+    for _ in 0..3 {
+        page.press("+")?;
+        assert_eq!(page.ask(chest, inside)?, json!(true));
+    }
+    page.press("Enter")?
+        .focus_is_on(".page-title")?
+        .press("Escape")?
+        .focus_is_on(chest)?;
+    assert_eq!(page.ask(chest, inside)?, json!(true));
+    // The buttons look at the middle: what has left the screen there comes back with the focus.
+    page.press("0")?
+        .press("Tab")?
+        .focus_is_on(".zoom .round:first-child")?;
+    for _ in 0..4 {
+        page.press("Enter")?;
+    }
+    until("the place should have left the screen", || {
+        Ok((page.ask(chest, inside)? == json!(false)).then_some(()))
+    })?;
+    page.press("Shift+Tab")?.focus_is_on(chest)?;
+    until("the focused place should be on screen", || {
+        Ok((page.ask(chest, inside)? == json!(true)).then_some(()))
+    })?;
+    Ok(())
+}
+
+/// Straight from the buttons of the views to a place and into it: back is back on the figure.
+fn the_focus_returns_to_the_figure(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.desk()?;
+    page.tab_to(".close-ups .chip:last-child")?
+        .tab_to(STOP)?
+        .press("Enter")?
+        .focus_is_on(".page-title")?
+        .press("Escape")?
+        .focus_is_on(STOP)?;
     Ok(())
 }
 
@@ -137,5 +184,7 @@ paths![
     places_are_named_with_their_sides,
     the_focus_is_seen,
     the_focus_is_never_lost,
+    a_closer_look_keeps_the_focus_in_sight,
+    the_focus_returns_to_the_figure,
     the_focus_enters_and_leaves_in_order,
 ];

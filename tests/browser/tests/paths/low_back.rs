@@ -62,7 +62,8 @@ fn by_keyboard_alone(browser: &Browser) -> Result {
     the_gate_is_closed(&page)?;
     page.focus_is_on(".page-title")?
         .tab_to(".gate .primary")?
-        .press("Enter")?;
+        .press("Enter")?
+        .focus_is_on(".release > h3")?;
     the_technique_is_there(&page)?;
     page.tab_to(".timer .primary")?.press("Space")?;
     the_timer_runs(&page)?;
@@ -122,4 +123,32 @@ fn the_timer_goes_by_the_clock(page: &Page) -> Result {
     Ok(())
 }
 
-paths![by_finger_on_a_phone, by_mouse_at_a_desk, by_keyboard_alone];
+/// Where there is one tool only, nothing to press stands before the dose and the steps: the focus is above them still,
+/// and what has it is on the screen.
+fn the_answer_leads_to_the_heading(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map muscle='masseter@left'></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.phone()?;
+    page.tap(".gate .primary")?
+        .has(".technique")?
+        .focus_is_on(".release > h3")?
+        .stands_above(".release > h3", ".technique")?;
+    let seen =
+        "h => h.getBoundingClientRect().top + 1 > h.closest('.page').getBoundingClientRect().top";
+    assert_eq!(
+        page.ask(".release > h3", seen)?,
+        true,
+        "the heading should be seen"
+    );
+    assert_eq!(
+        page.ask(".release", "e => [...e.querySelectorAll('h2, h3, h4')].map(h => h.tagName + ' ' + h.textContent).join('; ')")?,
+        "H3 Release it; H4 Get ready; H4 Do; H4 It should feel like"
+    );
+    Ok(())
+}
+
+paths![
+    by_finger_on_a_phone,
+    by_mouse_at_a_desk,
+    by_keyboard_alone,
+    the_answer_leads_to_the_heading,
+];

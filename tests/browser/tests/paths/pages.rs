@@ -34,6 +34,24 @@ fn a_line_is_drawn_with_what_is_known_of_it(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Its words end at the lower back, and so does what is drawn, from behind and from the side.
+fn the_back_line_ends_where_its_words_do(browser: &Browser) -> Result {
+    let site = Site::hosting("<fascia-map></fascia-map>")?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.click("[data-opens=lines]")?
+        .click("[data-opens='line SBL']")?
+        .reads(".page > .lead", "to the lower back")?;
+    let above = "line => { const place = line.closest('svg').querySelector('[data-zone=low-back]');\
+         return place.getBBox().y - line.getBBox().y; }";
+    for view in ["[data-view=back]", "[data-view=side][data-side=left]"] {
+        page.click(view)?.is(view, "aria-pressed", "true")?;
+        let above = page.ask(".overlay .line", above)?;
+        let near = above.as_f64().is_some_and(|above| above.abs() < 30.0);
+        assert!(near, "{view}: {above} units above the lower back");
+    }
+    Ok(())
+}
+
 fn places_not_to_press_are_named_and_hatched(browser: &Browser) -> Result {
     let site = Site::open()?;
     let page = Page::open(browser, &site, "/")?.desk()?;
@@ -66,6 +84,27 @@ fn every_muscle_is_in_a_list(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Which side hurts is the person's to say, wherever a muscle is listed by its name alone.
+fn a_list_asks_for_the_side(browser: &Browser) -> Result {
+    let site = Site::open()?;
+    let page = Page::open(browser, &site, "/")?.phone()?;
+    let right = "[data-opens='muscle piriformis right']";
+    page.click(".search-input")?
+        .types("sciatica")?
+        .click(".found-row")?
+        .reads(".page-title", "Sciatica")?
+        .tap(right)?
+        .reads(".page-title", "right side")?
+        .press("Escape")?
+        .focus_is_on(right)?;
+    assert!(page.name_of(right)?.ends_with(", right side"));
+    page.fits()?;
+    page.reload()?.tap("[data-opens=muscles]")?.has(right)?;
+    assert_eq!(page.count(".page li [data-opens$=left]")?, 120);
+    assert_eq!(page.count(".page li [data-opens$=right]")?, 120);
+    Ok(())
+}
+
 /// Hard words are explained where they stand.
 fn a_hard_word_is_explained_in_place(browser: &Browser) -> Result {
     let site = Site::open()?;
@@ -91,9 +130,11 @@ fn the_sheet_changes_its_size(browser: &Browser) -> Result {
 paths![
     a_lesson_is_opened_and_left,
     a_line_is_drawn_with_what_is_known_of_it,
+    the_back_line_ends_where_its_words_do,
     places_not_to_press_are_named_and_hatched,
     every_place_is_in_the_list_too,
     every_muscle_is_in_a_list,
+    a_list_asks_for_the_side,
     a_hard_word_is_explained_in_place,
     the_sheet_changes_its_size,
 ];

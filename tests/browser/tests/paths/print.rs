@@ -7,7 +7,12 @@ const CATCH: &str = "
     const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get;
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() {
         const view = real.call(this);
-        view.print = () => { window.printed = [view.document.title, view.document.body.innerText]; };
+        view.print = () => {
+            window.printed = [view.document.title, view.document.body.innerText];
+            // As wide and high as what a printer leaves of A4.
+            this.style.cssText = 'inline-size: 190mm; block-size: 277mm';
+            window.overflows = view.document.documentElement.scrollHeight - this.clientHeight;
+        };
         return view;
     } });";
 
@@ -23,9 +28,12 @@ fn a_muscle_becomes_a_sheet_of_paper(browser: &Browser) -> Result {
     for part in [
         "Hand-out from Harbour Street Physiotherapy",
         "right side",
-        "Get help now, and do not press, if you notice",
+        "Do you have any of these signs now? If yes, do not press.",
+        "Get help now if you notice",
+        "See a doctor the same day if you notice",
         "Before you start",
         "Ball, at a wall",
+        "Hold 30 seconds",
         "Stop at once",
         "https://example.org/book",
         "Not yet reviewed by a clinician",
@@ -42,7 +50,7 @@ fn a_muscle_becomes_a_sheet_of_paper(browser: &Browser) -> Result {
 /// What speaks against pressing is all on the sheet, each kind under its own words, before the technique.
 fn a_sheet_holds_every_caution(browser: &Browser) -> Result {
     let site = Site::hosting(
-        "<fascia-map muscle='vastus-lateralis@left' emergency='112' booking='/book'></fascia-map>",
+        "<fascia-map muscle='vastus-medialis@left' emergency='112' booking='/book'></fascia-map>",
     )?;
     let page = Page::open(browser, &site, "/host.html")?.desk()?;
     page.script(CATCH, &[])?;
@@ -80,10 +88,106 @@ fn marked_places_become_a_sheet_of_paper(browser: &Browser) -> Result {
         .tap(".marks + .row > .chip:nth-child(4)")?;
     let (_, text) = printed(&page)?;
     assert!(text.contains("Lower back, left side"), "{text}");
-    assert!(text.contains("often sends pain here"), "{text}");
+    assert!(text.contains("pain often felt here"), "{text}");
     let words: Vec<_> = text.split_whitespace().collect();
     assert!(words.join(" ").contains("L Back R"), "{text}");
     Ok(())
+}
+
+/// A place that may be pressed as its rule says is not forbidden, and its rule is not lost; where no sign is an
+/// emergency, none is called one.
+fn a_sheet_asks_for_what_is_meant(browser: &Browser) -> Result {
+    let text = sheet_of(browser, "<fascia-map muscle='soleus@left'></fascia-map>")?;
+    for part in [
+        "Keep off, or press only as it says",
+        "Calf: Go through the clot questions every time.",
+        "Avoid: ",
+        "Roll slowly ",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("Keep off: "), "{text}");
+    let text = sheet_of(
+        browser,
+        "<fascia-map muscle='vastus-lateralis@left' emergency='112'></fascia-map>",
+    )?;
+    assert!(
+        text.contains("See a doctor the same day if you notice"),
+        "{text}"
+    );
+    assert!(!text.contains("Get help now"), "{text}");
+    assert!(!text.contains("112"), "{text}");
+    Ok(())
+}
+
+/// How much each place hurts, what needs help there, and a muscle for each place.
+fn marks_lose_nothing_on_paper(browser: &Browser) -> Result {
+    let site = Site::hosting(
+        "<fascia-map zone='low-back@left' view='back' emergency='112'></fascia-map>",
+    )?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(CATCH, &[])?;
+    page.click(".mark-here")?
+        .click(".page .segments button:last-child")?;
+    for (zone, name) in [
+        ("head-back@left", "Back of head"),
+        ("palm@right", "Palm"),
+        ("calf@right", "Calf"),
+    ] {
+        let open = "document.querySelector('fascia-map').setAttribute('zone', arguments[0])";
+        page.script(open, &[zone.into()])?;
+        page.reads(".page-title", name)?.click(".mark-here")?;
+    }
+    page.click("[data-opens=marks]")?
+        .has(".marks li:nth-child(4)")?
+        .click(".marks + .row > .chip:nth-child(4)")?;
+    let (_, text) = printed(&page)?;
+    for part in [
+        "Get help now if you notice",
+        "For help now, call 112",
+        "Your genitals, bottom or inner thighs tingle",
+        "One leg only: it throbs",
+        "Lower back, left side: Strong",
+        "Calf, right side: Moderate",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    let muscles = text
+        .find("Muscles that often send pain here")
+        .map_or("", |at| &text[at..]);
+    for place in ["Lower back", "Back of head", "Palm", "Calf"] {
+        assert!(muscles.contains(place), "no muscle for {place}: {muscles}");
+    }
+    Ok(())
+}
+
+/// Even with the most signs and the longest techniques all of it is on one side of A4.
+fn a_long_sheet_is_one_page(browser: &Browser) -> Result {
+    for muscle in [
+        "upper-trapezius",
+        "thoracic-multifidi-rotatores",
+        "gastrocnemius",
+    ] {
+        let site = Site::hosting(&format!(
+            "<fascia-map muscle='{muscle}@left' clinic='Harbour Street'></fascia-map>"
+        ))?;
+        let page = Page::open(browser, &site, "/host.html")?.desk()?;
+        page.script(CATCH, &[])?;
+        page.click(".page .row > .chip:nth-child(3)")?;
+        printed(&page)?;
+        let overflows = page.script("return window.overflows", &[])?;
+        assert_eq!(overflows, 0, "pixels of {muscle} beyond the page");
+    }
+    Ok(())
+}
+
+/// The text that is printed of the muscle on a page.
+fn sheet_of(browser: &Browser, body: &str) -> Result<String> {
+    let site = Site::hosting(body)?;
+    let page = Page::open(browser, &site, "/host.html")?.desk()?;
+    page.script(CATCH, &[])?;
+    page.click(".page .row > .chip:nth-child(3)")?;
+    Ok(printed(&page)?.1)
 }
 
 /// A muscle for professionals is printed with the reason and without a technique.
@@ -94,7 +198,23 @@ fn a_sheet_for_a_professional_has_no_technique(browser: &Browser) -> Result {
     page.click(".page .row > .chip:nth-child(3)")?;
     let (_, text) = printed(&page)?;
     assert!(text.contains("Why not by yourself"), "{text}");
-    assert!(!text.contains("Pressure"), "{text}");
+    for absent in [
+        "Pressure",
+        "Before you start",
+        "Stop at once",
+        "do not press.",
+    ] {
+        assert!(!text.contains(absent), "{absent} is in {text}");
+    }
+    let at = |part: &str| text.find(part);
+    assert!(
+        at("Get help now if you notice") < at("See a doctor the same day"),
+        "{text}"
+    );
+    assert!(
+        at("See a doctor the same day") < at("New groin pain"),
+        "{text}"
+    );
     Ok(())
 }
 
@@ -111,5 +231,8 @@ paths![
     a_muscle_becomes_a_sheet_of_paper,
     a_sheet_holds_every_caution,
     marked_places_become_a_sheet_of_paper,
+    a_sheet_asks_for_what_is_meant,
+    marks_lose_nothing_on_paper,
+    a_long_sheet_is_one_page,
     a_sheet_for_a_professional_has_no_technique,
 ];
