@@ -231,11 +231,14 @@ impl<Get: Fn(&str) -> Option<String>> Reader<Get> {
     }
 
     fn phone(&mut self, name: &'static str) -> String {
+        let Some(value) = self.value(name) else {
+            return String::new();
+        };
         // Numbers that are copied from elsewhere often bring marks of direction with them.
-        let value = self.text(name);
-        let digits = value.chars().filter(char::is_ascii_digit).count();
-        if value.is_empty() || (2..=20).contains(&digits) && value.len() <= 60 {
-            return value;
+        let number = plain(&value, LONGEST);
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        if (2..=20).contains(&digits) && number.len() <= 60 {
+            return number;
         }
         self.warn(name, &value, "a phone number");
         String::new()
