@@ -25,7 +25,7 @@ fn attributes_are_live(browser: &Browser) -> Result {
     set(&page, "phone", "+44 20 7946 0000")?;
     page.is(".help a.chip", "href", "tel:+442079460000")?;
     set(&page, "emergency", "999")?;
-    page.reads(".flags .emergency", "Call 999")?;
+    page.reads(".flags .emergency", "call 999")?;
     set(&page, "tools", "hands")?;
     set(&page, "muscle", "quadratus-lumborum@right")?;
     page.click(".gate .primary")?

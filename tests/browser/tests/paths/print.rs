@@ -90,7 +90,7 @@ fn marked_places_become_a_sheet_of_paper(browser: &Browser) -> Result {
         .tap(".marks + .row > .chip:nth-child(4)")?;
     let (_, text) = printed(&page)?;
     assert!(text.contains("Lower back, left side"), "{text}");
-    assert!(text.contains("often sends pain here"), "{text}");
+    assert!(text.contains("pain often felt here"), "{text}");
     let words: Vec<_> = text.split_whitespace().collect();
     assert!(words.join(" ").contains("L Back R"), "{text}");
     Ok(())

@@ -79,7 +79,7 @@ fn a_danger_says_what_to_do(browser: &Browser) -> Result {
     page.tap(".search-input")?
         .types("heart attack")?
         .reads("li:first-child.flags", "Get help now if you notice")?
-        .reads("li:first-child.flags", "Call your local emergency number")?
+        .reads("li:first-child.flags", "call your local emergency number")?
         .has("li:first-child.flags [data-flag=heart-attack]")?
         .reads(".search [role=status]", "Get help now if you notice")?
         .reads("li:last-child > .found-row", "How to do it safely")?
