@@ -60,7 +60,8 @@ impl Browser {
         Ok(Arc::clone(&running.session))
     }
 
-    fn restart(&self) -> Result {
+    /// Ends what runs and starts it anew.
+    pub fn restart(&self) -> Result {
         self.running.replace(None);
         let _ = std::fs::remove_dir_all(&self.home);
         std::fs::create_dir_all(&self.home)?;

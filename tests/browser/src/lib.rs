@@ -43,7 +43,7 @@ pub use engine::Engine;
 pub use look::Look;
 pub use page::{Page, Side};
 pub use server::{Request, Site, dist, host};
-pub use session::Element;
+pub use session::{Element, is_silent};
 pub use wait::until;
 
 /// The outcome of a step or of a whole path.

@@ -13,7 +13,8 @@ fn zone_selector(zone: &str, side: Side) -> String {
 const POINT: &str = "
     const [element, done] = arguments, root = element.getRootNode();
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const frame = () => new Promise(requestAnimationFrame);
+    // A browser that draws nothing new may call for no frame: then the element stands still as well.
+    const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 1000); });
     const place = () => { const b = element.getBoundingClientRect(); return [b.x, b.y, b.width, b.height]; };
     const find = async () => {
         await frame();

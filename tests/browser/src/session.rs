@@ -3,6 +3,7 @@
 use crate::Result;
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// The names under which the protocol hands over references.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -37,8 +38,8 @@ impl Session {
         let session = Self {
             base: format!("{driver}/session/{id}"),
         };
-        // A walk through everything takes its time on a busy machine.
-        session.post("timeouts", &json!({ "script": 600_000 }))?;
+        let script = json!({ "script": SCRIPT.as_secs() * 1000 });
+        session.post("timeouts", &script)?;
         Ok(session)
     }
 
@@ -92,9 +93,27 @@ impl Session {
     }
 }
 
+/// How long a script may take: a walk through everything takes its time on a busy machine.
+const SCRIPT: Duration = Duration::from_secs(600);
+
+/// How long a driver may take for anything else.
+const ANSWER: Duration = Duration::from_secs(90);
+
+/// Whether an error says that the driver has fallen silent, as `WebKit`'s does now and then: no fault of the page.
+#[must_use]
+pub fn is_silent(error: &anyhow::Error) -> bool {
+    let silent = |cause: &ureq::Error| matches!(cause, ureq::Error::Timeout(_));
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref().is_some_and(silent))
+}
+
 fn request(method: &str, url: &str, body: &Value) -> Result<Value> {
+    let script = url.contains("/execute/");
+    let longest = if script { SCRIPT + ANSWER } else { ANSWER };
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
+        .timeout_global(Some(longest))
         .build()
         .into();
     let mut response = match method {

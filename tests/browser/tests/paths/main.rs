@@ -128,7 +128,12 @@ fn trial(browser: &Arc<Mutex<Option<Browser>>>, (name, path): Path) -> Trial {
         let Some(browser) = browser.as_ref() else {
             return Ok(());
         };
-        let outcome = walk(path, browser);
+        let mut outcome = walk(path, browser);
+        if outcome.as_ref().is_err_and(browser_tests::is_silent) {
+            println!("{name}: the driver has fallen silent; a new one walks the path");
+            browser.restart().map_err(readable)?;
+            outcome = walk(path, browser);
+        }
         if outcome.is_err() {
             let _ = browser.screenshot(&format!("failed-{}", name.replace("::", "-")));
         }
