@@ -87,7 +87,7 @@ export class FasciaMap extends HTMLElement {
 
   connectedCallback() {
     if (this.#map || this.#near) return;
-    // A copy of a map that runs says so of itself as well.
+    // It came with the copy of a map that runs, or is from the last time.
     this.removeAttribute('data-state');
     try {
       this.#shadow ??= this.attachShadow({ mode: this.hasAttribute('open-root') ? 'open' : 'closed' });
@@ -243,11 +243,12 @@ const upgrade = (div) => {
     take(map, DATA);
     map.append(...div.childNodes);
     div.append(map);
+  } else if (!followed.has(div)) {
+    // In a copy of a div the map is there already.
+    take(inside(), DATA.filter((name) => div.hasAttribute(name)));
   }
   if (followed.has(div)) return;
   followed.add(div);
-  // In a copy of a div the map is there already.
-  take(inside(), DATA.filter((name) => div.hasAttribute(name)));
   // Only what was written is taken: a place written again is opened again.
   new MutationObserver((changes) => take(inside(), changes.map((change) => change.attributeName)))
     .observe(div, { attributeFilter: DATA });

@@ -168,7 +168,7 @@ impl Mounted {
             // A browser that refuses to change the address leaves the map as it is.
             let stepped = go.call2(&JsValue::NULL, &step.into(), &hash.into());
             if step != 0 && stepped.is_ok_and(|stepped| stepped.is_falsy()) {
-                trail.borrow_mut().pushed(page);
+                trail.borrow_mut().left();
             }
         })
     }

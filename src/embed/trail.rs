@@ -50,11 +50,6 @@ impl Trail {
         }
     }
 
-    /// An address was added behind one that somebody else had set: what lies behind is not known.
-    pub fn pushed(&mut self, page: Page) {
-        *self = Self::new(page);
-    }
-
     /// The browser went to a page. One that is neither behind nor ahead was written by someone else: there the trail
     /// begins anew.
     pub fn visited(&mut self, page: Page) {
@@ -68,8 +63,8 @@ impl Trail {
         }
     }
 
-    /// The browser went to an address of the host page: what lies behind and ahead of it is not known, and the trail
-    /// begins anew.
+    /// The browser went to an address of the host page, or one was added behind such an address: what lies behind and
+    /// ahead is not known, and the trail begins anew.
     pub fn left(&mut self) {
         *self = Self::new(self.pages[self.at]);
     }

@@ -37,13 +37,7 @@ pub fn slips(typed: &str, word: &str, most: u32) -> Option<Slips> {
     if n > MOST_LETTERS || n > word.len() + most as usize {
         return None;
     }
-    if n <= SHORT
-        && typed
-            .iter()
-            .zip(word)
-            .take(1)
-            .any(|(key, letter)| key != letter)
-    {
+    if n > 0 && n <= SHORT && typed.first() != word.first() {
         return None;
     }
     let seen = &word[..word.len().min(reach)];
